@@ -18296,6 +18296,10 @@ Subject: %2
         <source>The wish is request %1 now.</source>
         <translation>أصبحت الرغبة الآن طلب التغيير %1.</translation>
     </message>
+    <message>
+        <source>What is known of the request is being read.</source>
+        <translation>تجري قراءة ما هو معروف عن طلب التغيير.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RowForm</name>

@@ -17416,6 +17416,10 @@ Betreff: %2
         <source>The wish is request %1 now.</source>
         <translation>Der Wunsch ist jetzt Änderungswunsch %1.</translation>
     </message>
+    <message>
+        <source>What is known of the request is being read.</source>
+        <translation>Was über den Änderungswunsch bekannt ist, wird gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RowForm</name>

@@ -17416,6 +17416,10 @@ Asunto: %2
         <source>The wish is request %1 now.</source>
         <translation>El deseo es ahora la solicitud %1.</translation>
     </message>
+    <message>
+        <source>What is known of the request is being read.</source>
+        <translation>Se está leyendo lo que se sabe de la solicitud.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RowForm</name>

@@ -1556,7 +1556,7 @@ Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Nobody is signed in to the mailbox “%1” on this computer; sign in in the window, or give an access token on standard input, with --password.</source>
-        <translation>Personne n’est identifié pour la boîte aux lettres « %1 » sur cet ordinateur ; identifiez-vous dans la fenêtre, ou donnez un jeton d’accès sur l’entrée standard, avec --password.</translation>
+        <translation>Personne n’est identifié pour la boîte aux lettres «&#xa0;%1&#xa0;» sur cet ordinateur&#xa0;; identifiez-vous dans la fenêtre, ou donnez un jeton d’accès sur l’entrée standard, avec --password.</translation>
     </message>
     <message>
         <source>The sign-in is in this computer’s keychain.</source>
@@ -1564,11 +1564,11 @@ Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>This computer has no keychain, so nobody was asked to sign in: give an access token on standard input, with --password, each time.</source>
-        <translation>Cet ordinateur n’a pas de trousseau, personne n’a donc été invité à s’identifier : donnez chaque fois un jeton d’accès sur l’entrée standard, avec --password.</translation>
+        <translation>Cet ordinateur n’a pas de trousseau, personne n’a donc été invité à s’identifier&#xa0;: donnez chaque fois un jeton d’accès sur l’entrée standard, avec --password.</translation>
     </message>
     <message>
         <source>With test: the password, or an access token, is on standard input.</source>
-        <translation>Avec test : le mot de passe, ou un jeton d’accès, est sur l’entrée standard.</translation>
+        <translation>Avec test&#xa0;: le mot de passe, ou un jeton d’accès, est sur l’entrée standard.</translation>
     </message>
     <message>
         <source>Contact %1, %2</source>
@@ -1576,59 +1576,59 @@ Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>This would be erased for good:</source>
-        <translation>Ceci serait effacé définitivement :</translation>
+        <translation>Ceci serait effacé définitivement&#xa0;:</translation>
     </message>
     <message>
         <source>This would stay:</source>
-        <translation>Ceci resterait :</translation>
+        <translation>Ceci resterait&#xa0;:</translation>
     </message>
     <message>
         <source>Change request %1 is open; finish or withdraw it first.</source>
-        <translation>La demande de modification %1 est en cours ; terminez-la ou retirez-la d’abord.</translation>
+        <translation>La demande de modification %1 est en cours&#xa0;; terminez-la ou retirez-la d’abord.</translation>
     </message>
     <message>
         <source>An e-mail to this person is being sent at this moment; wait until it is out.</source>
-        <translation>Un e-mail à cette personne est envoyé en ce moment même ; attendez qu’il soit parti.</translation>
+        <translation>Un e-mail à cette personne est envoyé en ce moment même&#xa0;; attendez qu’il soit parti.</translation>
     </message>
     <message>
         <source>Nothing was erased. Export the data first if they are asked for, then repeat the command with --yes; nothing takes it back.</source>
-        <translation>Rien n’a été effacé. Exportez d’abord les données si elles sont demandées, puis répétez la commande avec --yes ; rien n’annule cela.</translation>
+        <translation>Rien n’a été effacé. Exportez d’abord les données si elles sont demandées, puis répétez la commande avec --yes&#xa0;; rien n’annule cela.</translation>
     </message>
     <message>
         <source>Erased for good:</source>
-        <translation>Effacé définitivement :</translation>
+        <translation>Effacé définitivement&#xa0;:</translation>
     </message>
     <message>
         <source>Stays:</source>
-        <translation>Reste :</translation>
+        <translation>Reste&#xa0;:</translation>
     </message>
     <message>
         <source>The database file could not be written anew, so parts of what was erased may still stand in its free space: %1 Repeat the command then.</source>
-        <translation>Le fichier de la base de données n’a pas pu être réécrit ; des parties de ce qui a été effacé peuvent donc encore se trouver dans son espace libre : %1 Répétez alors la commande.</translation>
+        <translation>Le fichier de la base de données n’a pas pu être réécrit&#xa0;; des parties de ce qui a été effacé peuvent donc encore se trouver dans son espace libre&#xa0;: %1 Répétez alors la commande.</translation>
     </message>
     <message>
         <source>All that is held about contact %1 is in %2 (%3 bytes). Only you can read the file; keep it so.</source>
-        <translation>Tout ce qui est conservé sur le contact %1 est dans %2 (%3 octets). Vous seul pouvez lire le fichier ; gardez-le ainsi.</translation>
+        <translation>Tout ce qui est conservé sur le contact %1 est dans %2 (%3 octets). Vous seul pouvez lire le fichier&#xa0;; gardez-le ainsi.</translation>
     </message>
     <message>
         <source>Whose data: the contact&apos;s number.</source>
-        <translation>De qui sont les données : le numéro du contact.</translation>
+        <translation>De qui sont les données&#xa0;: le numéro du contact.</translation>
     </message>
     <message>
         <source>With export: a file that does not exist yet.</source>
-        <translation>Avec export : un fichier qui n’existe pas encore.</translation>
+        <translation>Avec export&#xa0;: un fichier qui n’existe pas encore.</translation>
     </message>
     <message>
         <source>With erase: erase for good. Without it the command says what would go, and what stays.</source>
-        <translation>Avec erase : effacer définitivement. Sans cela, la commande dit ce qui partirait et ce qui reste.</translation>
+        <translation>Avec erase&#xa0;: effacer définitivement. Sans cela, la commande dit ce qui partirait et ce qui reste.</translation>
     </message>
     <message>
         <source>What was probably sent cannot be looked for: nothing opens the mailbox “%1”.</source>
-        <translation>Ce qui est sans doute envoyé ne peut pas être cherché : rien n’ouvre la boîte aux lettres « %1 ».</translation>
+        <translation>Ce qui est sans doute envoyé ne peut pas être cherché&#xa0;: rien n’ouvre la boîte aux lettres «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Open this address in a browser on this computer and sign in as %1; it is waited for:</source>
-        <translation>Ouvrez cette adresse dans un navigateur sur cet ordinateur et identifiez-vous comme %1 ; le programme attend :</translation>
+        <translation>Ouvrez cette adresse dans un navigateur sur cet ordinateur et identifiez-vous comme %1&#xa0;; le programme attend&#xa0;:</translation>
     </message>
     <message>
         <source>You can close this page and go back to Patron Desk.</source>
@@ -1640,23 +1640,23 @@ Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>With --oauth: the client id under which the provider knows this program.</source>
-        <translation>Avec --oauth : l’identifiant client sous lequel le fournisseur connaît ce programme.</translation>
+        <translation>Avec --oauth&#xa0;: l’identifiant client sous lequel le fournisseur connaît ce programme.</translation>
     </message>
     <message>
         <source>With --oauth: the client secret is on standard input.</source>
-        <translation>Avec --oauth : le secret client est sur l’entrée standard.</translation>
+        <translation>Avec --oauth&#xa0;: le secret client est sur l’entrée standard.</translation>
     </message>
     <message>
         <source>With --oauth: the address that the browser opens; known of Microsoft and Google.</source>
-        <translation>Avec --oauth : l’adresse que le navigateur ouvre ; connue pour Microsoft et Google.</translation>
+        <translation>Avec --oauth&#xa0;: l’adresse que le navigateur ouvre&#xa0;; connue pour Microsoft et Google.</translation>
     </message>
     <message>
         <source>With --oauth: the address that tokens come from; known of Microsoft and Google.</source>
-        <translation>Avec --oauth : l’adresse d’où viennent les jetons ; connue pour Microsoft et Google.</translation>
+        <translation>Avec --oauth&#xa0;: l’adresse d’où viennent les jetons&#xa0;; connue pour Microsoft et Google.</translation>
     </message>
     <message>
         <source>With --oauth: what is asked for; known of Microsoft and Google.</source>
-        <translation>Avec --oauth : ce qui est demandé ; connu pour Microsoft et Google.</translation>
+        <translation>Avec --oauth&#xa0;: ce qui est demandé&#xa0;; connu pour Microsoft et Google.</translation>
     </message>
 </context>
 <context>
@@ -3204,27 +3204,27 @@ Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Nobody can sign in so: {signInField} Nothing was changed.</source>
-        <translation>Personne ne peut s’identifier ainsi : {signInField} Rien n’a été modifié.</translation>
+        <translation>Personne ne peut s’identifier ainsi&#xa0;: {signInField} Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{host}, where people sign in to their mail, cannot be reached safely or gives no answer that can be read. Nothing was lost; look at the address, then at the network.</source>
-        <translation>{host}, où l’on s’identifie pour sa messagerie, n’est pas joignable de façon sûre ou ne donne pas de réponse lisible. Rien n’est perdu ; vérifiez l’adresse, puis le réseau.</translation>
+        <translation>{host}, où l’on s’identifie pour sa messagerie, n’est pas joignable de façon sûre ou ne donne pas de réponse lisible. Rien n’est perdu&#xa0;; vérifiez l’adresse, puis le réseau.</translation>
     </message>
     <message>
         <source>{host} does not take this sign-in: {answer} Nothing was lost; compare the client id, the client secret and the scope with what is registered there.</source>
-        <translation>{host} n’accepte pas cette identification : {answer} Rien n’est perdu ; comparez l’identifiant client, le secret client et le périmètre avec ce qui y est enregistré.</translation>
+        <translation>{host} n’accepte pas cette identification&#xa0;: {answer} Rien n’est perdu&#xa0;; comparez l’identifiant client, le secret client et le périmètre avec ce qui y est enregistré.</translation>
     </message>
     <message>
         <source>The browser came back without a sign-in: {answer} Nothing was changed; sign in again.</source>
-        <translation>Le navigateur est revenu sans identification : {answer} Rien n’a été modifié ; identifiez-vous de nouveau.</translation>
+        <translation>Le navigateur est revenu sans identification&#xa0;: {answer} Rien n’a été modifié&#xa0;; identifiez-vous de nouveau.</translation>
     </message>
     <message>
         <source>Nobody signed in with the browser within {minutes} minutes. Nothing was changed; sign in again.</source>
-        <translation>Personne ne s’est identifié par le navigateur en {minutes} minutes. Rien n’a été modifié ; identifiez-vous de nouveau.</translation>
+        <translation>Personne ne s’est identifié par le navigateur en {minutes} minutes. Rien n’a été modifié&#xa0;; identifiez-vous de nouveau.</translation>
     </message>
     <message>
         <source>The sign-in of {user} does not hold any more. Nothing was lost, everything waits; sign in again.</source>
-        <translation>L’identification de {user} n’est plus valable. Rien n’est perdu, tout attend ; identifiez-vous de nouveau.</translation>
+        <translation>L’identification de {user} n’est plus valable. Rien n’est perdu, tout attend&#xa0;; identifiez-vous de nouveau.</translation>
     </message>
     <message>
         <source>request %1 is about another order</source>
@@ -3232,19 +3232,19 @@ Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>change requests of this person are open (%1); finish or withdraw them first</source>
-        <translation>des demandes de modification de cette personne sont en cours (%1) ; terminez-les ou retirez-les d’abord</translation>
+        <translation>des demandes de modification de cette personne sont en cours (%1)&#xa0;; terminez-les ou retirez-les d’abord</translation>
     </message>
     <message>
         <source>an e-mail to this person is being sent at this moment; wait until it is out</source>
-        <translation>un e-mail à cette personne est envoyé en ce moment même ; attendez qu’il soit parti</translation>
+        <translation>un e-mail à cette personne est envoyé en ce moment même&#xa0;; attendez qu’il soit parti</translation>
     </message>
     <message>
         <source>This person’s data were erased here on request; erase them in PatronManager as well.</source>
-        <translation>Les données de cette personne ont été effacées ici sur demande ; effacez-les aussi dans PatronManager.</translation>
+        <translation>Les données de cette personne ont été effacées ici sur demande&#xa0;; effacez-les aussi dans PatronManager.</translation>
     </message>
     <message>
         <source>{path}, line {line}: this person’s data were erased here on request, so the row was left out, and the rest was imported. Erase the person in PatronManager as well.</source>
-        <translation>{path}, ligne {line} : les données de cette personne ont été effacées ici sur demande ; la ligne a donc été laissée de côté, et le reste a été importé. Effacez aussi la personne dans PatronManager.</translation>
+        <translation>{path}, ligne {line}&#xa0;: les données de cette personne ont été effacées ici sur demande&#xa0;; la ligne a donc été laissée de côté, et le reste a été importé. Effacez aussi la personne dans PatronManager.</translation>
     </message>
 </context>
 <context>
@@ -4337,11 +4337,11 @@ Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Somebody else changed this mailbox meanwhile; nothing is saved yet.</source>
-        <translation>Quelqu’un d’autre a modifié cette boîte aux lettres entre-temps ; rien n’est encore enregistré.</translation>
+        <translation>Quelqu’un d’autre a modifié cette boîte aux lettres entre-temps&#xa0;; rien n’est encore enregistré.</translation>
     </message>
     <message>
         <source>%1: it is “%2” now, you wrote “%3”.</source>
-        <translation>%1 : c’est maintenant « %2 », vous avez écrit « %3 ».</translation>
+        <translation>%1&#xa0;: c’est maintenant «&#xa0;%2&#xa0;», vous avez écrit «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>Save again to have yours, or cancel to leave it as it is.</source>
@@ -4349,11 +4349,11 @@ Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Somebody has to sign in first: this computer’s keychain has no sign-in for it.</source>
-        <translation>Quelqu’un doit d’abord s’identifier : le trousseau de cet ordinateur n’a pas d’identification pour elle.</translation>
+        <translation>Quelqu’un doit d’abord s’identifier&#xa0;: le trousseau de cet ordinateur n’a pas d’identification pour elle.</translation>
     </message>
     <message>
         <source>Mail: sign in to “%1” again</source>
-        <translation>E-mail : s’identifier de nouveau pour « %1 »</translation>
+        <translation>E-mail&#xa0;: s’identifier de nouveau pour «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4750,23 +4750,23 @@ Commandes&#xa0;:</translation>
     <name>Patterns</name>
     <message>
         <source>Nothing stands after “%1:”.</source>
-        <translation>Il n’y a rien après « %1: ».</translation>
+        <translation>Il n’y a rien après «&#xa0;%1:&#xa0;».</translation>
     </message>
     <message>
         <source>A line begins with “after:”, “needs:”, “label FIELD:” or “regex:”, not with “%1”.</source>
-        <translation>Une ligne commence par « after: », « needs: », « label FIELD: » ou « regex: », et non par « %1 ».</translation>
+        <translation>Une ligne commence par «&#xa0;after:&#xa0;», «&#xa0;needs:&#xa0;», «&#xa0;label FIELD:&#xa0;» ou «&#xa0;regex:&#xa0;», et non par «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no field “%1”. Fields are: %2.</source>
-        <translation>Il n’y a pas de champ « %1 ». Les champs sont : %2.</translation>
+        <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;». Les champs sont&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The regular expression cannot be read: %1.</source>
-        <translation>L’expression régulière est illisible : %1.</translation>
+        <translation>L’expression régulière est illisible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Write at least one line “label FIELD: …” or “regex: …”.</source>
-        <translation>Écrivez au moins une ligne « label FIELD: … » ou « regex: … ».</translation>
+        <translation>Écrivez au moins une ligne «&#xa0;label FIELD: …&#xa0;» ou «&#xa0;regex: …&#xa0;».</translation>
     </message>
     <message>
         <source>Order</source>
@@ -4818,18 +4818,18 @@ Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Line %1, character %2: %3</source>
-        <translation>Ligne %1, caractère %2 : %3</translation>
+        <translation>Ligne %1, caractère %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
     <name>Person</name>
     <message>
         <source>Name, addresses, telephone numbers and notes on how to reach them (records: %1)</source>
-        <translation>Nom, adresses, numéros de téléphone et notes sur la façon de la joindre (enregistrements : %1)</translation>
+        <translation>Nom, adresses, numéros de téléphone et notes sur la façon de la joindre (enregistrements&#xa0;: %1)</translation>
     </message>
     <message>
         <source>Login to the Portal (%1)</source>
@@ -4837,7 +4837,7 @@ Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Messages: sender, subject and words (%1)</source>
-        <translation>Messages : expéditeur, objet et texte (%1)</translation>
+        <translation>Messages&#xa0;: expéditeur, objet et texte (%1)</translation>
     </message>
     <message>
         <source>Attachments (%1)</source>
@@ -4857,7 +4857,7 @@ Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>E-mails to them: address and words; those that wait are not sent (%1)</source>
-        <translation>E-mails à cette personne : adresse et texte ; ceux qui attendent ne sont pas envoyés (%1)</translation>
+        <translation>E-mails à cette personne&#xa0;: adresse et texte&#xa0;; ceux qui attendent ne sont pas envoyés (%1)</translation>
     </message>
     <message>
         <source>Seats that are theirs in a series (%1)</source>
@@ -4869,7 +4869,7 @@ Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>History: what stood in their records before, where it names them (entries looked at: %1)</source>
-        <translation>Historique : ce qui figurait avant dans ses enregistrements, là où il la nomme (entrées examinées : %1)</translation>
+        <translation>Historique&#xa0;: ce qui figurait avant dans ses enregistrements, là où il la nomme (entrées examinées&#xa0;: %1)</translation>
     </message>
     <message>
         <source>Orders, without comments (%1)</source>
@@ -4901,19 +4901,19 @@ Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Others belong to the same household, so its name stays; the person no longer belongs to it.</source>
-        <translation>D’autres appartiennent au même foyer, son nom reste donc ; la personne n’en fait plus partie.</translation>
+        <translation>D’autres appartiennent au même foyer, son nom reste donc&#xa0;; la personne n’en fait plus partie.</translation>
     </message>
     <message>
         <source>What stays is what the organisation’s books need. It is shown as “Erased person”.</source>
-        <translation>Ce qui reste est ce dont les comptes de l’organisation ont besoin. C’est affiché comme « Erased person ».</translation>
+        <translation>Ce qui reste est ce dont les comptes de l’organisation ont besoin. C’est affiché comme «&#xa0;Erased person&#xa0;».</translation>
     </message>
     <message>
         <source>If an import brings the person again, their rows are left out and reported; erase them in PatronManager as well.</source>
-        <translation>Si un import ramène la personne, ses lignes sont laissées de côté et signalées ; effacez-la aussi dans PatronManager.</translation>
+        <translation>Si un import ramène la personne, ses lignes sont laissées de côté et signalées&#xa0;; effacez-la aussi dans PatronManager.</translation>
     </message>
     <message>
         <source>Not reached: earlier backups and files that were exported, mails on the mail server, and names that somebody has typed into another patron’s notes.</source>
-        <translation>Hors d’atteinte : les sauvegardes antérieures et les fichiers exportés, les e-mails sur le serveur de messagerie, et les noms que quelqu’un a saisis dans les notes d’un autre client.</translation>
+        <translation>Hors d’atteinte&#xa0;: les sauvegardes antérieures et les fichiers exportés, les e-mails sur le serveur de messagerie, et les noms que quelqu’un a saisis dans les notes d’un autre client.</translation>
     </message>
 </context>
 <context>
@@ -9780,7 +9780,7 @@ Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>This desktop has no keychain: somebody has to sign in each time the program is started.</source>
-        <translation>Ce bureau n’a pas de trousseau : quelqu’un doit s’identifier à chaque démarrage du programme.</translation>
+        <translation>Ce bureau n’a pas de trousseau&#xa0;: quelqu’un doit s’identifier à chaque démarrage du programme.</translation>
     </message>
 </context>
 <context>
@@ -11311,7 +11311,7 @@ Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Everything that says who %1 is will be erased for good. Nothing takes this back, Undo neither.</source>
-        <translation>Tout ce qui dit qui est %1 sera effacé définitivement. Rien ne le ramène, « Annuler » non plus.</translation>
+        <translation>Tout ce qui dit qui est %1 sera effacé définitivement. Rien ne le ramène, «&#xa0;Annuler&#xa0;» non plus.</translation>
     </message>
     <message>
         <source>What is erased</source>
@@ -11331,7 +11331,7 @@ Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Type “%1” to erase the data</source>
-        <translation>&amp;Saisissez « %1 » pour effacer les données</translation>
+        <translation>&amp;Saisissez «&#xa0;%1&#xa0;» pour effacer les données</translation>
     </message>
     <message>
         <source>The person’s name</source>
@@ -12896,7 +12896,7 @@ Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>This desktop has no keychain: somebody has to sign in at each start.</source>
-        <translation>Ce bureau n’a pas de trousseau : quelqu’un doit s’identifier à chaque démarrage.</translation>
+        <translation>Ce bureau n’a pas de trousseau&#xa0;: quelqu’un doit s’identifier à chaque démarrage.</translation>
     </message>
 </context>
 <context>
@@ -13925,11 +13925,11 @@ Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>The form has a fault, which is said above; put that right first.</source>
-        <translation>Le format a une faute, indiquée ci-dessus ; corrigez-la d’abord.</translation>
+        <translation>Le format a une faute, indiquée ci-dessus&#xa0;; corrigez-la d’abord.</translation>
     </message>
     <message>
         <source>The message does not fit: something that the form needs is not found in it.</source>
-        <translation>Le message ne correspond pas : quelque chose dont le format a besoin n’y est pas trouvé.</translation>
+        <translation>Le message ne correspond pas&#xa0;: quelque chose dont le format a besoin n’y est pas trouvé.</translation>
     </message>
     <message>
         <source>The message fits. What is found is marked in it.</source>
@@ -13938,11 +13938,11 @@ Commandes&#xa0;:</translation>
     <message>
         <source>%1: %2</source>
         <comment>a field; what is found for it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Wish: %1</source>
-        <translation>Souhait : %1</translation>
+        <translation>Souhait&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -13977,7 +13977,7 @@ Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Messages that come from a form look alike. A line “label order: Order number” says that the words behind “Order number:” are the order’s; “regex:” gives a regular expression whose named groups are fields; “needs:” names the fields without which it is not this form; “after:” is a line that the form stands behind. Fields: %1.</source>
-        <translation>Les messages qui viennent d’un formulaire se ressemblent. Une ligne « label order: Numéro de commande » dit que le texte après « Numéro de commande: » est celui de la commande ; « regex: » donne une expression régulière dont les groupes nommés sont des champs ; « needs: » nomme les champs sans lesquels ce n’est pas ce format ; « after: » est une ligne après laquelle se trouve le formulaire. Champs : %1.</translation>
+        <translation>Les messages qui viennent d’un formulaire se ressemblent. Une ligne «&#xa0;label order: Numéro de commande&#xa0;» dit que le texte après «&#xa0;Numéro de commande:&#xa0;» est celui de la commande&#xa0;; «&#xa0;regex:&#xa0;» donne une expression régulière dont les groupes nommés sont des champs&#xa0;; «&#xa0;needs:&#xa0;» nomme les champs sans lesquels ce n’est pas ce format&#xa0;; «&#xa0;after:&#xa0;» est une ligne après laquelle se trouve le formulaire. Champs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -14025,7 +14025,7 @@ Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Somebody else changed this form meanwhile. Saving puts yours in its place; discarding your change shows theirs.</source>
-        <translation>Quelqu’un d’autre a modifié ce format entre-temps. Enregistrer met le vôtre à sa place ; abandonner votre modification montre le sien.</translation>
+        <translation>Quelqu’un d’autre a modifié ce format entre-temps. Enregistrer met le vôtre à sa place&#xa0;; abandonner votre modification montre le sien.</translation>
     </message>
     <message>
         <source>Somebody else removed this form meanwhile. Discard your change, or copy its lines into a new one.</source>
@@ -14065,11 +14065,11 @@ Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>The form “%1” is saved. Messages that come from now on are read with it.</source>
-        <translation>Le format « %1 » est enregistré. Les messages qui arrivent désormais sont lus avec lui.</translation>
+        <translation>Le format «&#xa0;%1&#xa0;» est enregistré. Les messages qui arrivent désormais sont lus avec lui.</translation>
     </message>
     <message>
         <source>The form “%1” is removed. Undo brings it back.</source>
-        <translation>Le format « %1 » est retiré. L’annulation le ramène.</translation>
+        <translation>Le format «&#xa0;%1&#xa0;» est retiré. L’annulation le ramène.</translation>
     </message>
     <message>
         <source>The order is saved.</source>
@@ -14151,7 +14151,7 @@ Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Where are the person’s data to be kept?</source>
-        <translation>Où garder les données de la personne ?</translation>
+        <translation>Où garder les données de la personne&#xa0;?</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
@@ -14163,7 +14163,7 @@ Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>All that is held about this person is in %1. Only you can read the file; keep it so.</source>
-        <translation>Tout ce qui est conservé sur cette personne est dans %1. Vous seul pouvez lire le fichier ; gardez-le ainsi.</translation>
+        <translation>Tout ce qui est conservé sur cette personne est dans %1. Vous seul pouvez lire le fichier&#xa0;; gardez-le ainsi.</translation>
     </message>
     <message>
         <source>Looking what is held about a person</source>
@@ -14175,7 +14175,7 @@ Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>The person’s data are erased, but parts of them may still stand in free places of the database file: %1 Erase the person once more then.</source>
-        <translation>Les données de la personne sont effacées, mais des parties peuvent encore se trouver dans des espaces libres du fichier de la base de données : %1 Effacez alors la personne encore une fois.</translation>
+        <translation>Les données de la personne sont effacées, mais des parties peuvent encore se trouver dans des espaces libres du fichier de la base de données&#xa0;: %1 Effacez alors la personne encore une fois.</translation>
     </message>
     <message>
         <source>The person’s data are erased for good. Erase them in PatronManager as well, or its next export is told of as left out.</source>
@@ -16477,7 +16477,7 @@ Objet&#xa0;: %2
     </message>
     <message>
         <source>It had gone already: the answer to %1 could not be taken back.</source>
-        <translation>C’était déjà parti : la réponse à %1 n’a pas pu être reprise.</translation>
+        <translation>C’était déjà parti&#xa0;: la réponse à %1 n’a pas pu être reprise.</translation>
     </message>
     <message>
         <source>Put right what the text says otherwise than the order, or say that you have checked it.</source>
@@ -16900,7 +16900,7 @@ Objet&#xa0;: %2
     <message>
         <source>Make “%1” a request of its own</source>
         <comment>a wish</comment>
-        <translation>Faire de « %1 » une demande à part</translation>
+        <translation>Faire de «&#xa0;%1&#xa0;» une demande à part</translation>
     </message>
 </context>
 <context>
@@ -17023,15 +17023,15 @@ Objet&#xa0;: %2
     </message>
     <message>
         <source>Plans of seats know this kind, so what it counts as is fixed. You may call it as you like.</source>
-        <translation>Les plans de places connaissent ce type ; ce comme quoi il compte est donc fixe. Vous pouvez l’appeler comme vous voulez.</translation>
+        <translation>Les plans de places connaissent ce type&#xa0;; ce comme quoi il compte est donc fixe. Vous pouvez l’appeler comme vous voulez.</translation>
     </message>
     <message>
         <source>Somebody else changed this meanwhile. Saving puts yours in its place; discarding your change shows theirs.</source>
-        <translation>Quelqu’un d’autre l’a modifié entre-temps. Enregistrer met le vôtre à sa place ; abandonner votre modification montre le sien.</translation>
+        <translation>Quelqu’un d’autre l’a modifié entre-temps. Enregistrer met le vôtre à sa place&#xa0;; abandonner votre modification montre le sien.</translation>
     </message>
     <message>
         <source>There is one called “%1” already.</source>
-        <translation>Il y en a déjà un nommé « %1 ».</translation>
+        <translation>Il y en a déjà un nommé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
@@ -17059,7 +17059,7 @@ Objet&#xa0;: %2
     </message>
     <message>
         <source>“%1” is saved. Undo takes it back.</source>
-        <translation>« %1 » est enregistré. L’annulation le défait.</translation>
+        <translation>«&#xa0;%1&#xa0;» est enregistré. L’annulation le défait.</translation>
     </message>
     <message>
         <source>The order is saved.</source>
@@ -17293,11 +17293,11 @@ Objet&#xa0;: %2
     </message>
     <message>
         <source>Choose the seats to be dropped in the house: then the page stands here as it would be.</source>
-        <translation>Choisissez dans la salle les places à rendre : la page figure alors ici telle qu’elle serait.</translation>
+        <translation>Choisissez dans la salle les places à rendre&#xa0;: la page figure alors ici telle qu’elle serait.</translation>
     </message>
     <message>
         <source>Choose other seats in the house: then the page stands here as it would be.</source>
-        <translation>Choisissez d’autres places dans la salle : la page figure alors ici telle qu’elle serait.</translation>
+        <translation>Choisissez d’autres places dans la salle&#xa0;: la page figure alors ici telle qu’elle serait.</translation>
     </message>
 </context>
 <context>
@@ -17415,6 +17415,10 @@ Objet&#xa0;: %2
     <message>
         <source>The wish is request %1 now.</source>
         <translation>Le souhait est maintenant la demande %1.</translation>
+    </message>
+    <message>
+        <source>What is known of the request is being read.</source>
+        <translation>Ce qui est connu de la demande est en cours de lecture.</translation>
     </message>
 </context>
 <context>
@@ -18267,7 +18271,7 @@ Objet&#xa0;: %2
     </message>
     <message>
         <source>What was probably sent cannot be looked for: the mailbox “%1” waits for its password, or for somebody who signs in.</source>
-        <translation>Ce qui est sans doute envoyé ne peut pas être cherché : la boîte aux lettres « %1 » attend son mot de passe, ou que quelqu’un s’identifie.</translation>
+        <translation>Ce qui est sans doute envoyé ne peut pas être cherché&#xa0;: la boîte aux lettres «&#xa0;%1&#xa0;» attend son mot de passe, ou que quelqu’un s’identifie.</translation>
     </message>
 </context>
 <context>
@@ -19062,7 +19066,7 @@ Objet&#xa0;: %2
     </message>
     <message>
         <source>The browser of this computer opens. Sign in there as %1 and allow Patron Desk to read and send mail; this window closes by itself then.</source>
-        <translation>Le navigateur de cet ordinateur s’ouvre. Identifiez-vous-y comme %1 et autorisez Patron Desk à lire et à envoyer des e-mails ; cette fenêtre se ferme alors toute seule.</translation>
+        <translation>Le navigateur de cet ordinateur s’ouvre. Identifiez-vous-y comme %1 et autorisez Patron Desk à lire et à envoyer des e-mails&#xa0;; cette fenêtre se ferme alors toute seule.</translation>
     </message>
     <message>
         <source>&amp;Address, for another browser on this computer</source>
@@ -19086,11 +19090,11 @@ Objet&#xa0;: %2
     </message>
     <message>
         <source>No browser could be opened. Copy the address into a browser on this computer and sign in there; this window closes by itself then.</source>
-        <translation>Aucun navigateur n’a pu être ouvert. Copiez l’adresse dans un navigateur sur cet ordinateur et identifiez-vous-y ; cette fenêtre se ferme alors toute seule.</translation>
+        <translation>Aucun navigateur n’a pu être ouvert. Copiez l’adresse dans un navigateur sur cet ordinateur et identifiez-vous-y&#xa0;; cette fenêtre se ferme alors toute seule.</translation>
     </message>
     <message>
         <source>This attempt is over: close this window and sign in again.</source>
-        <translation>Cette tentative est terminée : fermez cette fenêtre et identifiez-vous de nouveau.</translation>
+        <translation>Cette tentative est terminée&#xa0;: fermez cette fenêtre et identifiez-vous de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -19117,7 +19121,7 @@ Objet&#xa0;: %2
     </message>
     <message>
         <source>Your organisation registers Patron Desk with its provider once and gets a client id for it; the help (F1) says how.</source>
-        <translation>Votre organisation enregistre Patron Desk une fois chez son fournisseur et reçoit pour cela un identifiant client ; l’aide (F1) dit comment.</translation>
+        <translation>Votre organisation enregistre Patron Desk une fois chez son fournisseur et reçoit pour cela un identifiant client&#xa0;; l’aide (F1) dit comment.</translation>
     </message>
     <message>
         <source>Client &amp;id</source>
@@ -19133,7 +19137,7 @@ Objet&#xa0;: %2
     </message>
     <message>
         <source>only where the provider gives one; it goes into the keychain</source>
-        <translation>seulement si le fournisseur en donne un ; il va dans le trousseau</translation>
+        <translation>seulement si le fournisseur en donne un&#xa0;; il va dans le trousseau</translation>
     </message>
     <message>
         <source>Si&amp;gn-in address</source>
@@ -19177,7 +19181,7 @@ Objet&#xa0;: %2
     </message>
     <message>
         <source>Fill in the client id first; the help (F1) says where your organisation gets it.</source>
-        <translation>Remplissez d’abord l’identifiant client ; l’aide (F1) dit où votre organisation l’obtient.</translation>
+        <translation>Remplissez d’abord l’identifiant client&#xa0;; l’aide (F1) dit où votre organisation l’obtient.</translation>
     </message>
     <message>
         <source>Sign in first.</source>
@@ -19555,7 +19559,7 @@ Objet&#xa0;: %2
     </message>
     <message>
         <source>Somebody else changed this template meanwhile. Saving puts yours in its place; discarding your change shows theirs.</source>
-        <translation>Quelqu’un d’autre a modifié ce modèle entre-temps. Enregistrer met le vôtre à sa place ; abandonner votre modification montre le sien.</translation>
+        <translation>Quelqu’un d’autre a modifié ce modèle entre-temps. Enregistrer met le vôtre à sa place&#xa0;; abandonner votre modification montre le sien.</translation>
     </message>
     <message>
         <source>Save or discard the new template first.</source>

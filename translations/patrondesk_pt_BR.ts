@@ -17416,6 +17416,10 @@ Assunto: %2
         <source>The wish is request %1 now.</source>
         <translation>O desejo agora é a solicitação %1.</translation>
     </message>
+    <message>
+        <source>What is known of the request is being read.</source>
+        <translation>Está sendo lido o que se sabe da solicitação.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RowForm</name>

@@ -106,8 +106,16 @@ private:
             return secretOf(account, refused);
         };
         parts.mailboxSecret = [this](const Mailbox &mailbox, bool refused) { return secretOf(mailbox, refused); };
-        parts.refused = [this](const MailAccount &account) { setSecret(secretKey(account), {}); }; // not tried again before somebody gives another
+        parts.refused = [this](const MailAccount &account) { giveUp(secretKey(account)); };
         return parts;
+    }
+
+    // What was refused is not tried again before somebody gives another, which may have been meanwhile.
+    void giveUp(const QString &key)
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (const auto found = m_secrets.find(key); found != m_secrets.end() && *found == m_used.value(key))
+            found->clear();
     }
 
     // Of an account or of a mailbox.
@@ -115,6 +123,7 @@ private:
     Result<mail::MailSecret> secretOf(const T &server, bool refused)
     {
         const QString text = known(secretKey(server));
+        m_used.insert(secretKey(server), text);
         if (text.isEmpty())
             return Error{ErrorCode::MailLoginRefused, {{u"host"_s, server.host}, {u"user"_s, server.user}}, {}};
         if (!server.token)
@@ -160,6 +169,7 @@ private:
     std::atomic<bool> m_woken = false;
     QMutex m_mutex;
     QHash<QString, QString> m_secrets; // guarded; an empty one: asked for, and nobody has it
+    QHash<QString, QString> m_used;    // of these, what was tried last
     MailAccount m_account;
     std::unique_ptr<actions::Desk> m_desk;
     std::unique_ptr<actions::OutboxSender> m_sender; // goes before the desk

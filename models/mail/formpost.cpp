@@ -7,6 +7,8 @@
 
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pd::mail {
@@ -41,6 +43,8 @@ Result<HttpAnswer> postForm(const QString &url, const FormFields &fields, const 
     HttpAnswer answer;
     const QByteArray form = encoded(fields);
     const std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)> headers(curl_slist_append(nullptr, "Accept: application/json"), &curl_slist_free_all);
+    // A provider that accepts and then says nothing would hold up all who wait for a token; the limit for silence is not for HTTP.
+    curl_easy_setopt(handle.get(), CURLOPT_TIMEOUT_MS, long(std::min(times.totalMs, times.stallMs)));
     curl_easy_setopt(handle.get(), CURLOPT_POSTFIELDSIZE, long(form.size()));
     curl_easy_setopt(handle.get(), CURLOPT_POSTFIELDS, form.constData());
     curl_easy_setopt(handle.get(), CURLOPT_HTTPHEADER, headers.get());

@@ -173,6 +173,10 @@ void TestOutboxPage::sendsWhenThereIsAnAccount()
     preset->setCurrentIndex(2);
     Q_EMIT preset->activated(2);
     QCOMPARE(find<QLineEdit>(u"accountHost"_s)->text(), u"smtp.office365.com"_s);
+    QVERIFY(!find<QPushButton>(u"accountSave"_s)->isEnabled()); // nobody has signed in yet
+    preset->setCurrentIndex(1);
+    Q_EMIT preset->activated(1);
+    QCOMPARE(find<QLineEdit>(u"accountHost"_s)->text(), u"smtp.gmail.com"_s);
     QTest::mouseClick(find<QPushButton>(u"accountSave"_s), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(u"outboxSending"_s)->text().contains(u"desk@example.org"_s), 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"outboxSend"_s)->isEnabled(), 20'000);

@@ -19,6 +19,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace pd;
@@ -175,8 +176,8 @@ void TestRequestDeeds::anAddressFillsIt()
     const RowId contact = *row(placeOf(asked.added())).contact;
     press(u"requestAddress"_s);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QDialog *>(u"contactEditor"_s), 20'000);
+    QVERIFY2(find<QLabel>(u"contactSentence"_s)->text().contains(u"Check it"_s), qPrintable(find<QLabel>(u"contactSentence"_s)->text()));
     QCOMPARE(find<QLineEdit>(u"contact_mailing_city"_s)->text(), u"Springfield"_s);
-    QVERIFY(find<QLabel>(u"contactSentence"_s)->text().contains(u"Check it"_s));
     press(u"contactSave"_s);
     QTRY_COMPARE_WITH_TIMEOUT(state(asked.added()), u"filled"_s, 20'000);
     QCOMPARE(stored(u"SELECT mailing_postal_code FROM contact WHERE id = ?"_s, {contact}), u"62704"_s);
@@ -194,7 +195,7 @@ void TestRequestDeeds::aWishBecomesARequest()
     page().reload();
     QTRY_VERIFY_WITH_TIMEOUT(placeOf(asked.added()) >= 0, 20'000);
     choose(placeOf(asked.added()));
-    auto *split = find<QPushButton>(u"requestSplitWish"_s);
+    auto *split = find<QToolButton>(u"requestSplitWish"_s);
     QTRY_VERIFY_WITH_TIMEOUT(split->isEnabled(), 20'000);
     QCOMPARE(split->menu()->actions().size(), 2);
     split->menu()->actions().front()->trigger();

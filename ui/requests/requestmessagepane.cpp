@@ -71,7 +71,7 @@ RequestMessagePane::RequestMessagePane(QWidget *parent)
     , m_hasNow(plainLabel(u"requestHasNow"_s, TypeRole::Body, this))
     , m_fallback(plainLabel(u"requestFallback"_s, TypeRole::Body, this))
     , m_doubts(plainLabel(u"requestDoubts"_s, TypeRole::Body, this))
-    , m_split(plainButton(u"requestSplitWish"_s, tr("Split a wish off"), this))
+    , m_split(new IconButton(u"overflow-menu"_s, tr("Split a wish off"), this))
     , m_correct(plainButton(u"requestCorrect"_s, tr("&Correct…"), this))
 {
     setObjectName(u"requestMessage"_s);
@@ -99,6 +99,7 @@ RequestMessagePane::RequestMessagePane(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(makeHead());
     column->addWidget(m_text, 1);
+    m_text->setMinimumHeight(48); // where room is scarce it scrolls, and what is around it is read whole
     column->addWidget(m_link);
     column->addWidget(makeUnderstood());
     connect(m_before, &IconButton::clicked, this, [this] { showMessage(m_at - 1); });
@@ -163,10 +164,14 @@ QWidget *RequestMessagePane::makeUnderstood()
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(16, 8, 16, 12);
     column->setSpacing(8);
+    m_split->setObjectName(u"requestSplitWish"_s);
     m_split->setParent(part);
+    m_split->setPopupMode(QToolButton::InstantPopup);
     m_split->setMenu(new QMenu(m_split));
+    m_split->menu()->setAccessibleName(m_split->accessibleName());
     m_correct->setParent(part);
     auto *top = new QHBoxLayout;
+    top->setSpacing(4);
     top->addWidget(title, 1);
     top->addWidget(m_split);
     top->addWidget(m_correct);

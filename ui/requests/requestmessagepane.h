@@ -69,7 +69,7 @@ private:
     QLabel *m_hasNow;
     QLabel *m_fallback;
     QLabel *m_doubts; // what stands in the way, and what nothing follows from
-    QPushButton *m_split; // with a menu of the wishes
+    IconButton *m_split; // with a menu of the wishes
     QPushButton *m_correct;
 };
 

@@ -227,6 +227,7 @@ void RequestsPage::open(RowId request)
         read(request);
     else
         showNone();
+    weigh();
 }
 
 void RequestsPage::read(RowId request)
@@ -290,7 +291,8 @@ void RequestsPage::weigh()
     if (!m_work)
         return;
     const QString holder = m_keeper->holder();
-    const QString hindrance = holder.isEmpty() ? QString() : tr("%1 works on this request. Ask to take it over.").arg(holder);
+    const bool another = m_case && m_case->request.id != m_keeper->request(); // than what is still shown
+    const QString hindrance = another ? tr("What is known of the request is being read.") : holder.isEmpty() ? QString() : tr("%1 works on this request. Ask to take it over.").arg(holder);
     m_work->setHindrance(hindrance);
     m_message->setHindrance(m_case ? hindrance : tr("Choose a request in the list first."));
     const auto chosen = m_list->selected();

@@ -57,7 +57,9 @@ void PatternsPanel::build()
 {
     m_list->setMinimumHeight(90);
     m_list->setMaximumHeight(160);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(m_text->font().pointSizeF());
+    m_text->setFont(fixed);
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setMinimumHeight(120);
@@ -69,6 +71,7 @@ void PatternsPanel::build()
                                 "“after:” is a line that the form stands behind. Fields: %1.")
                                  .arg(PatternSet::fieldNames().join(u", "_s)),
                              this);
+    m_about = about;
     about->setObjectName(u"patternAbout"_s);
     about->setTextFormat(Qt::PlainText);
     about->setWordWrap(true);
@@ -99,6 +102,13 @@ void PatternsPanel::build()
     column->addWidget(m_trial, 1);
     for (QLabel *label : findChildren<QLabel *>())
         label->setTextFormat(Qt::PlainText);
+}
+
+// A form beside it keeps the column from asking how high the text is at this width.
+void PatternsPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_about->setMinimumHeight(m_about->heightForWidth(width()));
 }
 
 void PatternsPanel::reload()

@@ -36,6 +36,9 @@ Q_SIGNALS:
     void noticed(const pd::ui::Notice &notice);
     void pendingChanged(int pending);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     void read(std::optional<RowId> choose = {}); // what is chosen then; none: as it is when the answer comes
@@ -60,6 +63,7 @@ private:
     QLineEdit *m_name;
     QCheckBox *m_used;
     QPlainTextEdit *m_text;
+    QLabel *m_about = nullptr;
     QLabel *m_said;
     PatternTrial *m_trial;
     QPushButton *m_add = nullptr;

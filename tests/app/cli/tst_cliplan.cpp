@@ -143,6 +143,18 @@ void CliPlanTest::isDocumented()
     answers.add(ask(db, {u"plan"_s, u"1"_s}));
     answers.add(ask(db, {u"plan"_s, u"1"_s, u"--apply"_s, u"all"_s}));
     answers.add(wish(db, {u"ON-1"_s, u"aisle"_s}));
+    // All but one seat of the front row is somebody's, who waits for one more.
+    Desk other(engine);
+    WishedHall full(other, 2);
+    full.seat(1, {201});
+    full.seat(9, {101, 102, 103, 104, 106, 107, 108, 109, 110, 202, 203, 204, 205, 206, 207, 208, 209, 210});
+    full.wish(1, {u"nearer"_s, u"mayBeWorse"_s});
+    QVERIFY(other.run({u"UPDATE event_instance SET starts_at = 4102444800000, version = version + 1 WHERE id > 1"_s,
+                       u"INSERT INTO seat_wait (series_id, contact_id, order_id, section, seats, since_at) VALUES (1, 9, 90, 'Main', 1, 9)"_s}));
+    const Answer freed = ask(url(other), {u"plan"_s, u"1"_s, u"--apply"_s, u"all"_s});
+    QCOMPARE(freed.json()["next"_L1].toArray().size(), 1);
+    QVERIFY2(freed.json()["next"_L1][0].isString(), freed.out.constData());
+    answers.add(freed);
     const cli::Keys documented = cli::readHelp().value(u"plan"_s);
     const auto list = [](const cli::Keys &keys) { return QStringList(keys.cbegin(), keys.cend()).join(u' '); };
     QCOMPARE(list(answers.keys - documented), QString());

@@ -151,7 +151,7 @@ void TestRequestWalk::initTestCase()
     {
         const auto db = store::Connection::open(m_url, store::OpenMode::Create);
         QVERIFY(db);
-        QVERIFY(demo::makeDemo(**db, {400, 1, QDate::currentDate()}, {u"demo"_s, now()}));
+        QVERIFY(demo::makeDemo(**db, {2000, 1, QDate::currentDate()}, {u"demo"_s, now()}));
         auto rows = (*db)->query(u"SELECT raw FROM message ORDER BY id"_s);
         QVERIFY(rows);
         while (rows->next())
