@@ -11966,10 +11966,6 @@ Commands:</source>
         <translation>اسم الشخص</translation>
     </message>
     <message>
-        <source>E&amp;xport the data first…</source>
-        <translation>تصدير البيانات أولًا…</translation>
-    </message>
-    <message>
         <source>Change requests of this person are open (%1). Finish or withdraw them first.</source>
         <translation>لهذا الشخص طلبات تغيير مفتوحة (%1). أنهها أو اسحبها أولًا.</translation>
     </message>
@@ -11985,6 +11981,10 @@ Commands:</source>
     <message>
         <source>Type the person’s name first.</source>
         <translation>اكتب اسم الشخص أولًا.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport first…</source>
+        <translation>التصدير أولًا…</translation>
     </message>
 </context>
 <context>
@@ -13531,10 +13531,6 @@ Commands:</source>
         <translation>التشفير</translation>
     </message>
     <message>
-        <source>TLS from the beginning</source>
-        <translation>TLS من البداية</translation>
-    </message>
-    <message>
         <source>STARTTLS</source>
         <translation>STARTTLS</translation>
     </message>
@@ -13597,6 +13593,10 @@ Commands:</source>
     <message>
         <source>This desktop has no keychain: somebody has to sign in at each start.</source>
         <translation>ليست لسطح المكتب هذا سلسلة مفاتيح: يجب أن يسجل أحد الدخول عند كل بدء.</translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation>TLS من البداية</translation>
     </message>
 </context>
 <context>

@@ -11338,10 +11338,6 @@ Befehle:</translation>
         <translation>Der Name der Person</translation>
     </message>
     <message>
-        <source>E&amp;xport the data first…</source>
-        <translation>Daten zuerst e&amp;xportieren…</translation>
-    </message>
-    <message>
         <source>Change requests of this person are open (%1). Finish or withdraw them first.</source>
         <translation>Änderungswünsche dieser Person sind offen (%1). Bitte zuerst abschließen oder zurückziehen.</translation>
     </message>
@@ -11357,6 +11353,10 @@ Befehle:</translation>
     <message>
         <source>Type the person’s name first.</source>
         <translation>Bitte zuerst den Namen der Person eingeben.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport first…</source>
+        <translation>Zuerst e&amp;xportieren…</translation>
     </message>
 </context>
 <context>
@@ -12831,10 +12831,6 @@ Befehle:</translation>
         <translation>Verschlüsselung</translation>
     </message>
     <message>
-        <source>TLS from the beginning</source>
-        <translation>TLS von Anfang an</translation>
-    </message>
-    <message>
         <source>STARTTLS</source>
         <translation>STARTTLS</translation>
     </message>
@@ -12897,6 +12893,10 @@ Befehle:</translation>
     <message>
         <source>This desktop has no keychain: somebody has to sign in at each start.</source>
         <translation>Dieser Desktop hat keinen Schlüsselbund: Bei jedem Start muss sich jemand anmelden.</translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation>TLS von Anfang an</translation>
     </message>
 </context>
 <context>

@@ -11338,10 +11338,6 @@ Comandos:</translation>
         <translation>El nombre de la persona</translation>
     </message>
     <message>
-        <source>E&amp;xport the data first…</source>
-        <translation>E&amp;xportar antes los datos…</translation>
-    </message>
-    <message>
         <source>Change requests of this person are open (%1). Finish or withdraw them first.</source>
         <translation>Hay solicitudes de cambio de esta persona abiertas (%1). Termínelas o retírelas primero.</translation>
     </message>
@@ -11357,6 +11353,10 @@ Comandos:</translation>
     <message>
         <source>Type the person’s name first.</source>
         <translation>Escriba primero el nombre de la persona.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport first…</source>
+        <translation>E&amp;xportar primero…</translation>
     </message>
 </context>
 <context>
@@ -12831,10 +12831,6 @@ Comandos:</translation>
         <translation>Cifrado</translation>
     </message>
     <message>
-        <source>TLS from the beginning</source>
-        <translation>TLS desde el principio</translation>
-    </message>
-    <message>
         <source>STARTTLS</source>
         <translation>STARTTLS</translation>
     </message>
@@ -12897,6 +12893,10 @@ Comandos:</translation>
     <message>
         <source>This desktop has no keychain: somebody has to sign in at each start.</source>
         <translation>Este escritorio no tiene llavero: alguien tiene que iniciar sesión en cada inicio.</translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation>TLS desde el principio</translation>
     </message>
 </context>
 <context>

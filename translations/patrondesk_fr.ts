@@ -11338,10 +11338,6 @@ Commandes&#xa0;:</translation>
         <translation>Nom de la personne</translation>
     </message>
     <message>
-        <source>E&amp;xport the data first…</source>
-        <translation>E&amp;xporter d’abord les données…</translation>
-    </message>
-    <message>
         <source>Change requests of this person are open (%1). Finish or withdraw them first.</source>
         <translation>Des demandes de modification de cette personne sont en cours (%1). Terminez-les ou retirez-les d’abord.</translation>
     </message>
@@ -11357,6 +11353,10 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Type the person’s name first.</source>
         <translation>Saisissez d’abord le nom de la personne.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport first…</source>
+        <translation>E&amp;xporter d’abord…</translation>
     </message>
 </context>
 <context>
@@ -12831,10 +12831,6 @@ Commandes&#xa0;:</translation>
         <translation>Chiffrement</translation>
     </message>
     <message>
-        <source>TLS from the beginning</source>
-        <translation>TLS dès le début</translation>
-    </message>
-    <message>
         <source>STARTTLS</source>
         <translation>STARTTLS</translation>
     </message>
@@ -12897,6 +12893,10 @@ Commandes&#xa0;:</translation>
     <message>
         <source>This desktop has no keychain: somebody has to sign in at each start.</source>
         <translation>Ce bureau n’a pas de trousseau&#xa0;: quelqu’un doit s’identifier à chaque démarrage.</translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation>TLS dès le début</translation>
     </message>
 </context>
 <context>

@@ -11338,10 +11338,6 @@ Comandos:</translation>
         <translation>O nome da pessoa</translation>
     </message>
     <message>
-        <source>E&amp;xport the data first…</source>
-        <translation>E&amp;xportar os dados antes…</translation>
-    </message>
-    <message>
         <source>Change requests of this person are open (%1). Finish or withdraw them first.</source>
         <translation>Há solicitações de alteração desta pessoa em aberto (%1). Conclua-as ou retire-as primeiro.</translation>
     </message>
@@ -11357,6 +11353,10 @@ Comandos:</translation>
     <message>
         <source>Type the person’s name first.</source>
         <translation>Digite o nome da pessoa primeiro.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport first…</source>
+        <translation>E&amp;xportar primeiro…</translation>
     </message>
 </context>
 <context>
@@ -12831,10 +12831,6 @@ Comandos:</translation>
         <translation>Criptografia</translation>
     </message>
     <message>
-        <source>TLS from the beginning</source>
-        <translation>TLS desde o início</translation>
-    </message>
-    <message>
         <source>STARTTLS</source>
         <translation>STARTTLS</translation>
     </message>
@@ -12897,6 +12893,10 @@ Comandos:</translation>
     <message>
         <source>This desktop has no keychain: somebody has to sign in at each start.</source>
         <translation>Esta área de trabalho não tem chaveiro: alguém precisa entrar a cada início.</translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation>TLS desde o início</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,7 @@ MailboxForm::MailboxForm(Mailbox mailbox, SignInTool signIn, QWidget *parent)
     QFormLayout *form = m_form;
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(8);
-    form->setHorizontalSpacing(12);
+    form->setHorizontalSpacing(6); // long words have their room at 200 percent
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     addProvider(form);
@@ -103,7 +103,7 @@ void MailboxForm::addServer(QFormLayout *form)
     m_security->setObjectName(u"mailboxSecurity"_s);
     m_security->setAccessibleName(tr("Encryption"));
     m_security->setMinimumHeight(28);
-    m_security->addItem(tr("TLS from the beginning"), u"tls"_s);
+    m_security->addItem(tr("TLS from the start"), u"tls"_s);
     m_security->addItem(tr("STARTTLS"), u"starttls"_s);
     m_security->setCurrentIndex(m_before.security == "starttls"_L1 ? 1 : 0);
     form->addRow(tr("&Encryption"), m_security);

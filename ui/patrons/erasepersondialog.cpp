@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/patrons/erasepersondialog.h"
 
-#include "ui/common/tokens.h"
 #include "ui/page/textfit.h"
 #include "ui/words/personwords.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,24 +17,14 @@ namespace pd::ui {
 
 namespace {
 
-QLabel *line(const QString &text, TypeRole role, QVBoxLayout &column)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setFont(typeface(role));
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    column.addWidget(label);
-    return label;
-}
-
-void addParts(const QString &title, const std::vector<PersonPart> &parts, QVBoxLayout &column)
+void addParts(const QString &title, const std::vector<PersonPart> &parts, QStringList &lines)
 {
     if (parts.empty())
         return;
-    line(title, TypeRole::ControlStrong, column);
+    lines.append(title);
     for (const PersonPart &part : parts)
-        line(u"• "_s + words::personPartText(part), TypeRole::Body, column);
+        lines.append(u"• "_s + words::personPartText(part));
+    lines.append(QString());
 }
 
 } // namespace
@@ -47,23 +36,19 @@ ErasePersonDialog::ErasePersonDialog(const PersonErasure &plan, QWidget *parent)
     , m_typed(new QLineEdit(this))
 {
     setSentence(tr("Everything that says who %1 is will be erased for good. Nothing takes this back, Undo neither.").arg(m_name));
-    auto *list = new QWidget(this);
-    auto *lines = new QVBoxLayout(list);
-    lines->setContentsMargins(8, 8, 8, 8);
-    lines->setSpacing(4);
-    addParts(tr("What is erased"), plan.goes, *lines);
-    addParts(tr("What stays, because the organisation’s books need it"), plan.stays, *lines);
-    line(tr("Good to know"), TypeRole::ControlStrong, *lines);
+    QStringList lines;
+    addParts(tr("What is erased"), plan.goes, lines);
+    addParts(tr("What stays, because the organisation’s books need it"), plan.stays, lines);
+    lines.append(tr("Good to know"));
     for (const QString &note : words::personErasureNotes(plan))
-        line(u"• "_s + note, TypeRole::Body, *lines);
-    lines->addStretch(1);
-    auto *area = new QScrollArea(this);
-    area->setObjectName(u"erasePersonList"_s);
-    area->setAccessibleName(tr("What is erased, and what stays"));
-    area->setWidget(list);
-    area->setWidgetResizable(true);
-    area->setMinimumHeight(220);
-    fields().addWidget(area, 1);
+        lines.append(u"• "_s + note);
+    auto *list = new QPlainTextEdit(lines.join(u'\n'), this);
+    list->setObjectName(u"erasePersonList"_s);
+    list->setAccessibleName(tr("What is erased, and what stays"));
+    list->setReadOnly(true);
+    list->setTabChangesFocus(true);
+    list->setMinimumHeight(220);
+    fields().addWidget(list, 1);
     auto *label = new QLabel(tr("&Type “%1” to erase the data").arg(QString(m_name).replace(u'&', u"&&"_s)), this);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
@@ -72,7 +57,7 @@ ErasePersonDialog::ErasePersonDialog(const PersonErasure &plan, QWidget *parent)
     m_typed->setObjectName(u"erasePersonName"_s);
     m_typed->setAccessibleName(tr("The person’s name"));
     fields().addWidget(m_typed);
-    auto *first = new QPushButton(tr("E&xport the data first…"), this);
+    auto *first = new QPushButton(tr("E&xport first…"), this);
     first->setObjectName(u"erasePersonExport"_s);
     first->setAutoDefault(false);
     addAnswer(first);
