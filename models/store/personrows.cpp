@@ -141,7 +141,7 @@ Result<std::vector<PersonRows>> personRows(Connection &connection, RowId contact
     const QString requests =
         u"SELECT id FROM change_request WHERE %1 OR (contact_id IS NULL AND id IN (SELECT request_id FROM message WHERE %2))"_s.arg(own, from);
     const QString messages = u"SELECT id FROM message WHERE request_id IN (%1) OR (request_id IS NULL AND (%2 OR %3))"_s.arg(requests, from, about);
-    const auto in = [](const QString &column, const QString &ids) { return u"%1 IN (%2)"_s.arg(column, ids); };
+    const auto in = [](const QString &column, const QString &those) { return u"%1 IN (%2)"_s.arg(column, those); };
     std::vector<PersonRows> all{
         {u"contact"_s, in(u"id"_s, contacts)},
         {u"account"_s, in(u"id"_s, u"SELECT account_id FROM contact WHERE id IN (%1)"_s.arg(contacts))},
