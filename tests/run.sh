@@ -1,19 +1,20 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: Patron Desk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# README's second command: installs what tests need, builds with warnings as errors under the address and
-# undefined-behaviour sanitizers, and runs everything offscreen. Its exit code is the truth; ctest's summary ends it.
+# README's second command: installs what tests need, builds with warnings as errors, and runs everything offscreen; what reads
+# from outside is run under the address and undefined-behaviour sanitizers, too. Its exit code is the truth; ctest's summary ends it.
 set -euo pipefail
 
 usage() {
     cat <<'USAGE'
-Usage: tests/run.sh [--plain] [--no-fuzz] [--fuzz-seconds N] [--tsan] [-- CTEST ARGUMENTS...]
+Usage: tests/run.sh [--sanitize | --plain] [--no-fuzz] [--fuzz-seconds N] [--tsan] [-- CTEST ARGUMENTS...]
 
-  --plain           without sanitizers (quicker to build while you work)
+  --sanitize        everything under the sanitizers (takes two to three times as long)
+  --plain           nothing under the sanitizers
   --no-fuzz         leave the fuzz targets out
   --fuzz-seconds N  each fuzz target runs so long, from another beginning each time (default: 10, always the same)
   --tsan            before: the store and thread tests under the thread sanitizer
-  -- ARGUMENTS      for ctest, e.g. -- -R tst_orders
+  -- ARGUMENTS      for ctest, e.g. -- -R tst_orders; without the short run under the sanitizers
 USAGE
 }
 
@@ -24,11 +25,12 @@ wrong() {
 }
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-preset=asan fuzz=yes fuzz_seconds=10 fuzz_seed=1 tsan=no
+sanitized=floors fuzz=yes fuzz_seconds=10 fuzz_seed=1 tsan=no
 while [ $# -gt 0 ]; do
     case $1 in
     --help | -h) usage; exit 0 ;;
-    --plain) preset=dev; shift ;;
+    --sanitize) sanitized=all; shift ;;
+    --plain) sanitized=nothing; shift ;;
     --no-fuzz) fuzz=no; shift ;;
     --fuzz-seconds)
         [[ ${2:-} =~ ^[1-9][0-9]*$ ]] || wrong "--fuzz-seconds needs a whole number of seconds."
@@ -64,21 +66,25 @@ build_and_test() { # PRESET TARGET [CTEST ARGUMENTS...]
         ctest --test-dir "build/$name" --output-on-failure -j "$(nproc)" --no-tests=error "$@"
 }
 
-# The fuzz targets need clang, so a tree of their own; ctest runs them with the rest.
-with_fuzz=()
-if [ "$fuzz" = yes ]; then
-    configure "$here" fuzz
-    cmake --build --preset fuzz --target fuzz_targets -- -j "$(nproc)"
-    with_fuzz=("-DPD_FUZZ_PROGRAMS=$here/build/fuzz/tests/fuzz" "-DPD_FUZZ_SECONDS=$fuzz_seconds" "-DPD_FUZZ_SEED=$fuzz_seed")
-fi
-
-threads=0
+without_fuzz=()
+[ "$fuzz" = yes ] || without_fuzz=(-LE fuzz)
+[ $# -eq 0 ] || [ "$sanitized" = all ] || sanitized=nothing
+failed=0
 if [ "$tsan" = yes ]; then
     configure "$here" tsan
-    build_and_test tsan thread_tests -L "store|threads" || threads=$?
-    [ $threads -eq 0 ] || echo "The thread sanitizer's run failed; the other tests follow." >&2
+    build_and_test tsan thread_tests -L "store|threads" || failed=$?
 fi
-configure "$here" "$preset" "-DPD_PCH=ON" "-DPD_FUZZ_PROGRAMS=" "${with_fuzz[@]}"
-all=0
-build_and_test "$preset" all "$@" || all=$?
-exit $((all ? all : threads))
+if [ "$sanitized" != nothing ]; then
+    configure "$here" asan "-DPD_FUZZ_SECONDS=$fuzz_seconds" "-DPD_FUZZ_SEED=$fuzz_seed"
+fi
+if [ "$sanitized" = all ]; then
+    build_and_test asan all "${without_fuzz[@]}" "$@" || failed=$?
+    exit "$failed"
+fi
+if [ "$sanitized" = floors ]; then
+    build_and_test asan floor_tests -L "floors|fuzz" "${without_fuzz[@]}" || failed=$?
+fi
+[ $failed -eq 0 ] || echo "The run under a sanitizer failed; the other tests follow." >&2
+configure "$here" tests
+build_and_test tests all "$@" || failed=$?
+exit "$failed"
