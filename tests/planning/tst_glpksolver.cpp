@@ -15,6 +15,7 @@ private Q_SLOTS:
     void swaps();
     void betweenTwoChoicesItBranches();
     void laterObjectivesTakeNothing();
+    void whatIsTooSmallToNarrowIsKept();
     void noTimeIsSaid();
     void cancelIsSaid();
 };
@@ -74,6 +75,21 @@ void GlpkSolverTest::laterObjectivesTakeNothing()
     const auto answer = planning::makeGlpkSolver()->solve(problem, {});
     QVERIFY(answer.has_value());
     QCOMPARE(answer->chosen, std::vector<int>({2, 3}));
+    QCOMPARE(answer->proved, size_t(3));
+}
+
+// Beside so large a worth one less is within what numbers are uncertain by, so that it is not ruled out; the next objective would take it.
+void GlpkSolverTest::whatIsTooSmallToNarrowIsKept()
+{
+    ChoiceProblem problem;
+    problem.groups = 2;
+    problem.things = 0;
+    problem.choices = {{0, {}}, {0, {}}, {1, {}}, {1, {}}};
+    problem.start = {0, 2};
+    problem.objectives = {{{0, 20'000'000}, {1, 19'999'999}}, {{1, 1000}, {3, 5}}, {{2, 7}}};
+    const auto answer = planning::makeGlpkSolver()->solve(problem, {});
+    QVERIFY(answer.has_value());
+    QCOMPARE(answer->chosen, std::vector<int>({0, 3}));
     QCOMPARE(answer->proved, size_t(3));
 }
 

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk.h"
+
+#include "models/actions/correctrequestaction.h"
+#include "models/actions/personactions.h"
+#include "models/domain/renewal/outcome.h"
+#include "models/store/personexport.h"
+#include "models/store/tableinfo.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace pd;
+using namespace pd::actions;
+
+// Where one person's data end: what is another patron's is neither exported with theirs nor erased, and of theirs nothing is missed.
+class PersonOthersTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { addEngines(); }
+    void theWholeAddressIsMeant();
+    void whatWasCorrectedIsTheOthers();
+    void aLogOfAnotherIsTheirs();
+    void aNameIsFoundInAnyScript_data();
+    void aNameIsFoundInAnyScript();
+    void wordsFromBeforeAnybodyKnewGoToo();
+};
+
+namespace {
+
+constexpr RowId ann = 6, joann = 7;
+
+QStringList house(const QString &first = u"Ann"_s, const QString &last = u"Lee"_s)
+{
+    return {u"INSERT INTO season (id, name) VALUES (1, 'S')"_s,
+            u"INSERT INTO venue (id, name) VALUES (1, 'V')"_s,
+            u"INSERT INTO series (id, season_id, venue_id, name) VALUES (1, 1, 1, 'Fridays')"_s,
+            u"INSERT INTO renewal_run (id, series_id, state, started_at) VALUES (1, 1, 'done', 5)"_s,
+            u"INSERT INTO contact (id, first_name, last_name, email, email_key) VALUES (6, '%1', '%2', 'ann@x.org', 'ann@x.org'), (7, 'Jo', 'Kay', 'joann@x.org', 'joann@x.org')"_s.arg(first, last)};
+}
+
+QString details(const std::vector<renewal::Detail> &all)
+{
+    return renewal::detailsText(all).replace(u'\'', u"''"_s);
+}
+
+QStringList request(const QString &contact)
+{
+    return {u"INSERT INTO change_request (id, source, received_at, contact_id, state) VALUES (1, 'mail', 5, %1, 'withdrawn')"_s.arg(contact),
+            u"INSERT INTO message (id, request_id, kind, content_digest, from_address, text) VALUES (1, 1, 'request', 'd1', 'club@y.org', 'quondam mail')"_s};
+}
+
+// As one reads it in the file.
+QString exported(Desk &desk, RowId contact)
+{
+    const auto json = store::exportPerson(*desk.db, contact, Instant{1000});
+    return worked(json) ? QString::fromUtf8(QJsonDocument(*json).toJson()) : u"not exported"_s;
+}
+
+QString journalled(Desk &desk)
+{
+    QString all;
+    auto rows = *desk.db->query(u"SELECT before, after FROM journal_row"_s);
+    while (rows.next())
+        all += rows.value(0).toString() + u'\n' + rows.value(1).toString() + u'\n';
+    return all;
+}
+
+bool erase(Desk &desk, RowId contact)
+{
+    return worked(erasePerson(*desk.db, desk.runner, contact)) && desk.genuine();
+}
+
+} // namespace
+
+void PersonOthersTest::theWholeAddressIsMeant()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Desk desk(engine);
+    QVERIFY(desk.run(house()));
+    const QString insert = u"INSERT INTO message (id, kind, content_digest, from_address, to_addresses, text) VALUES (%1, 'automatic', 'd%1', '%2', '%3', '%4')"_s;
+    QVERIFY(desk.run({insert.arg(1).arg(u"daemon@y.org"_s, u""_s, u"quondam1x: no such user joann@x.org."_s),
+                      insert.arg(2).arg(u"daemon@y.org"_s, u"ann@x.org.au"_s, u"quondam2x: no such user ann@x.org.au"_s),
+                      insert.arg(3).arg(u"Joann@x.org"_s, u"office@y.org, ann@x.org"_s, u"quondam3x: ann@x.org sits beside me"_s),
+                      insert.arg(4).arg(u"daemon@y.org"_s, u"ann-lee.ann@x.org"_s, u"quondam4x: no such user"_s),
+                      insert.arg(5).arg(u"daemon@y.org"_s, u""_s, u"quondam5x: no such user <Ann@X.org>."_s),
+                      insert.arg(6).arg(u"daemon@y.org"_s, u"office@y.org, ann@x.org"_s, u"quondam6x: no such user"_s)}));
+    const QString all = exported(desk, ann);
+    for (int i = 1; i <= 6; ++i)
+        QCOMPARE(all.contains(u"quondam%1x"_s.arg(i)), i >= 5);
+    QVERIFY(erase(desk, ann));
+    QCOMPARE(desk.text(u"SELECT count(*) FROM message WHERE text LIKE 'quondam%' AND from_address <> ''"_s), u"4"_s);
+    QCOMPARE(desk.text(u"SELECT count(*) FROM message WHERE id IN (5, 6) AND text = '' AND to_addresses = ''"_s), u"2"_s);
+}
+
+// A mail was first taken for hers and then said to be another patron's.
+void PersonOthersTest::whatWasCorrectedIsTheOthers()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Desk desk(engine);
+    QVERIFY(desk.run(house()));
+    QVERIFY(desk.run(request(u"6"_s) + QStringList{u"INSERT INTO request_wish (id, request_id, kind_id, detail) VALUES (1, 1, 1, 'quondam wish')"_s}));
+    RequestCorrection correction;
+    correction.request = 1;
+    correction.contact = joann;
+    CorrectRequestAction action(correction);
+    QVERIFY(worked(desk.runner.run(action)));
+    QVERIFY(!exported(desk, ann).contains(u"quondam"_s));
+    const QString others = exported(desk, joann);
+    for (const QString &word : {u"quondam mail"_s, u"quondam wish"_s})
+        QCOMPARE(others.count(word), 2); // as it is, and in the history
+}
+
+void PersonOthersTest::aLogOfAnotherIsTheirs()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Desk desk(engine);
+    using renewal::Detail;
+    using renewal::DetailCode;
+    QVERIFY(desk.run(house()));
+    QVERIFY(desk.run({u"INSERT INTO renewal_log (id, run_id, contact_id, outcome, detail) VALUES (1, 1, 6, 'seatTaken', '%1'), (2, 1, 7, 'seatTaken', '%2')"_s.arg(
+        details({Detail{DetailCode::SeatWanted, u"C4"_s, u"C5"_s, u"Jo Kay"_s, {}, {}}}), details({Detail{DetailCode::SeatWanted, u"C6"_s, u"C5"_s, u"Ann Lee"_s, {}, {}}}))}));
+    const auto json = store::exportPerson(*desk.db, ann, Instant{1000});
+    QVERIFY(worked(json));
+    const QJsonArray logs = json->value(u"records"_s)[u"renewalLog"_s].toArray();
+    QCOMPARE(logs.size(), 1);
+    QCOMPARE(logs[0][u"contactId"_s].toString(), u"6"_s);
+    QVERIFY(logs[0][u"detail"_s].toString().contains(u"C4"_s));
+    // Nor in what the history keeps of it.
+    const QString all = QString::fromUtf8(QJsonDocument(*json).toJson());
+    QCOMPARE(all.count(u"C4"_s), 2);
+    QVERIFY(!all.contains(u"Jo Kay"_s) && !all.contains(u"C6"_s));
+}
+
+void PersonOthersTest::aNameIsFoundInAnyScript_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("last");
+    QTest::newRow("plain") << u"Ann"_s << u"Lee"_s;
+    QTest::newRow("accents") << u"Élodie"_s << u"Óscar-Ñandú"_s;
+    QTest::newRow("Cyrillic") << u"Анна"_s << u"Ли"_s;
+    QTest::newRow("what LIKE and JSON would read") << u"100%"_s << u"A_n \"Bee\" \\ O''Neill"_s;
+}
+
+void PersonOthersTest::aNameIsFoundInAnyScript()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    QFETCH(const QString, first);
+    QFETCH(const QString, last);
+    Desk desk(engine);
+    QVERIFY(desk.run(house(first, last)));
+    const QString name = desk.text(u"SELECT first_name || ' ' || last_name FROM contact WHERE id = 6"_s);
+    QVERIFY(desk.run({u"INSERT INTO renewal_log (id, run_id, contact_id, outcome, detail) VALUES (2, 1, 7, 'seatTaken', '%1')"_s.arg(
+        details({renewal::Detail{renewal::DetailCode::SeatWanted, u"C6"_s, u"C5"_s, name, {}, {}}}))}));
+    const auto named = [&] {
+        const std::vector<renewal::Detail> all = renewal::detailsOf(desk.text(u"SELECT detail FROM renewal_log WHERE id = 2"_s));
+        return std::any_of(all.begin(), all.end(), [&](const renewal::Detail &one) { return one.whose == name; });
+    };
+    QVERIFY(named());
+    QVERIFY(erase(desk, ann));
+    QVERIFY(!named());
+    QVERIFY(!journalled(desk).contains(u"whose"_s));
+}
+
+// Wishes were written anew while nobody knew whose the request is: the journal alone has the old ones, and no patron with them.
+void PersonOthersTest::wordsFromBeforeAnybodyKnewGoToo()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Desk desk(engine);
+    QVERIFY(desk.run(house()));
+    QVERIFY(desk.run(request(u"NULL"_s) + QStringList{u"INSERT INTO request_wish (id, request_id, kind_id, detail) VALUES (1, 1, 1, 'quondam wish')"_s,
+                                                      u"INSERT INTO change_request (id, source, received_at, state) VALUES (2, 'mail', 5, 'withdrawn')"_s,
+                                                      u"INSERT INTO request_wish (id, request_id, kind_id, detail) VALUES (2, 2, 1, 'a stranger''s')"_s,
+                                                      u"DELETE FROM request_wish WHERE id = 2"_s}));
+    RequestCorrection correction;
+    correction.request = 1;
+    correction.contact = ann;
+    correction.wishes = std::vector<understanding::ReadWish>();
+    CorrectRequestAction action(correction);
+    QVERIFY(worked(desk.runner.run(action)));
+    QCOMPARE(desk.text(u"SELECT count(*) FROM journal_row WHERE table_name = 'request_wish' AND row_id = 1 AND contact_id IS NULL"_s), u"2"_s);
+    QVERIFY(erase(desk, ann));
+    const QString kept = journalled(desk);
+    QVERIFY(!kept.contains(u"quondam"_s));
+    QVERIFY(kept.contains(u"a stranger's"_s)); // another request's stay
+}
+
+QTEST_GUILESS_MAIN(PersonOthersTest)
+#include "tst_personothers.moc"
