@@ -5,6 +5,8 @@
 #include "models/store/connection.h"
 #include "models/store/contactfold.h"
 #include "models/store/personcolumns.h"
+#include "models/store/personhistory.h"
+#include "models/store/personnames.h"
 #include "models/store/personrows.h"
 #include "models/store/writetransaction.h"
 
@@ -52,11 +54,16 @@ QString fieldsCondition()
     return u"(table_name IN ('contact', 'portal_user') OR %1)"_s.arg(any.join(u" OR "_s));
 }
 
-// Others who live under the account's name.
+// Others who live under an account's name: a condition over contact.
+QString isOther(const QString &contacts)
+{
+    return u"id NOT IN (%1) AND source_deleted = 0 AND merged_into IS NULL AND erased_at IS NULL"_s.arg(contacts);
+}
+
 Result<qint64> othersOfHousehold(Connection &connection, const QString &contacts)
 {
-    const Result<QVariant> count = connection.value(u"SELECT count(*) FROM contact WHERE account_id IN (SELECT account_id FROM contact WHERE id IN (%1)) AND id NOT IN (%1) "
-                                                    "AND source_deleted = 0 AND merged_into IS NULL AND erased_at IS NULL"_s.arg(contacts));
+    const Result<QVariant> count =
+        connection.value(u"SELECT count(*) FROM contact WHERE account_id IN (SELECT account_id FROM contact WHERE id IN (%1)) AND %2"_s.arg(contacts, isOther(contacts)));
     return count ? Result<qint64>(count->toLongLong()) : count.error();
 }
 
@@ -83,6 +90,8 @@ public:
         const Result<void> written = m_transaction.counted([this]() -> Result<void> {
             if (const Result<void> done = blank(); !done)
                 return done;
+            if (const Result<void> done = blankNames(); !done)
+                return done;
             return remove();
         });
         if (!written)
@@ -101,26 +110,28 @@ private:
         if (!contacts)
             return contacts.error();
         m_contacts = idList(*contacts);
-        const Result<qint64> others = othersOfHousehold(m_connection, m_contacts);
-        if (!others)
-            return others.error();
-        m_shared = *others > 0;
+        const Result<QStringList> names = namesInLogs(m_connection, m_contacts);
+        if (!names)
+            return names.error();
+        m_names = *names;
         const Result<std::vector<PersonRows>> rows = personRows(m_connection, m_contact);
         if (!rows)
             return rows.error();
         if (const Result<void> made = m_connection.execute(u"CREATE TEMPORARY TABLE erasing (table_name text, row_id bigint)"_s); !made)
             return made;
         for (const PersonRows &one : *rows) {
-            if (one.table == "account"_L1 && m_shared)
-                continue;
-            const Result<void> noted = m_connection.execute(u"INSERT INTO erasing SELECT '%1', id FROM %1 WHERE %2"_s.arg(one.table, one.condition));
+            QString condition = one.condition;
+            if (one.table == "account"_L1) // those that are the person's alone
+                condition += u" AND id NOT IN (SELECT account_id FROM contact WHERE account_id IS NOT NULL AND %1)"_s.arg(isOther(m_contacts));
+            const Result<void> noted = m_connection.execute(u"INSERT INTO erasing SELECT '%1', id FROM %1 WHERE %2"_s.arg(one.table, condition));
             if (!noted)
                 return noted;
         }
         return m_connection.execute(u"CREATE INDEX erasing_rows ON erasing (table_name, row_id)"_s);
     }
 
-    static QString noted(const QString &table) { return u"(SELECT row_id FROM erasing WHERE table_name = '%1')"_s.arg(table); }
+    static QString idsNoted(const QString &table) { return u"SELECT row_id FROM erasing WHERE table_name = '%1'"_s.arg(table); }
+    static QString noted(const QString &table) { return u'(' + idsNoted(table) + u')'; }
 
     // What becomes of a table's other columns: "column = value".
     QStringList besides(const QString &table) const
@@ -132,8 +143,7 @@ private:
             const QStringList folded = foldedValues([](const QString &source) { return source == "last_name"_L1 ? erasedName() : QString(); });
             for (qsizetype i = 0; i < folded.size(); ++i)
                 sets.append(u"%1 = '%2'"_s.arg(foldTargets()[i], folded[i]));
-            if (m_shared)
-                sets.append(u"account_id = NULL"_s);
+            sets.append(u"account_id = CASE WHEN account_id IN %1 THEN account_id END"_s.arg(noted(u"account"_s))); // out of a household that others share
             return sets;
         }
         if (table == "account"_L1)
@@ -162,6 +172,25 @@ private:
             const Result<QSqlQuery> done = m_connection.query(u"UPDATE %1 SET %2, version = version + 1 WHERE id IN %3 AND (%4)"_s.arg(
                 table, sets.join(u", "_s), noted(table), left.join(u" OR "_s)));
             if (!done)
+                return done.error();
+        }
+        return {};
+    }
+
+    // Logs of others stay, without the name.
+    Result<void> blankNames()
+    {
+        Result<QSqlQuery> logs = m_connection.query(u"SELECT id, detail FROM renewal_log WHERE contact_id NOT IN (%1) AND %2"_s.arg(m_contacts, saysWhose(u"detail"_s)));
+        if (!logs)
+            return logs.error();
+        std::vector<std::pair<RowId, QString>> found;
+        while (logs->next()) {
+            if (const std::optional<QString> kept = withoutNames(logs->value(1).toString(), m_names))
+                found.emplace_back(logs->value(0).toLongLong(), *kept);
+        }
+        logs->finish();
+        for (const auto &[id, detail] : found) {
+            if (const Result<QSqlQuery> done = m_connection.query(u"UPDATE renewal_log SET detail = ?, version = version + 1 WHERE id = ?"_s, {detail, id}); !done)
                 return done.error();
         }
         return {};
@@ -210,20 +239,15 @@ private:
                 tables.append(one.table);
         }
         for (const QString &table : std::as_const(tables)) {
-            const bool linked = table != "account"_L1; // an account is nobody's by itself
-            const Result<void> done = forget(u"table_name = '%1' AND (row_id IN %2%3)"_s.arg(table, noted(table), linked ? u" OR contact_id IN (%1)"_s.arg(m_contacts) : QString()),
-                                             [&](const QJsonObject &row) { return saysOf(table, row); });
+            const Result<QString> entries = entriesAbout(m_connection, table, m_contacts, idsNoted);
+            const Result<void> done = entries ? forget(*entries, [&](const QJsonObject &row) { return saysOf(table, row); }) : Result<void>(entries.error());
             if (!done)
                 return done;
         }
-        // What was taken off a request before anybody knew whose it is.
-        for (const QString &table : {u"request_wish"_s, u"request_fact"_s}) {
-            const Result<void> done = forget(u"table_name = '%1' AND contact_id IS NULL"_s.arg(table), [&](const QJsonObject &row) {
-                return saysOf(table, row) && records.contains(u"change_request/"_s + QString::number(row[u"request_id"_s].toInteger()));
-            });
-            if (!done)
-                return done;
-        }
+        const Result<void> unnamed = forget(u"table_name = 'renewal_log' AND (%1 OR %2)"_s.arg(saysWhose(u"before"_s), saysWhose(u"after"_s)),
+                                            [&](const QJsonObject &row) { return withoutNames(row[u"detail"_s].toString(), m_names).has_value(); });
+        if (!unnamed)
+            return unnamed;
         for (const QString &table : fieldTables()) {
             const Result<void> done = forget(u"table_name = '%1'"_s.arg(table), [&](const QJsonObject &row) { return isTheirField(row, records); });
             if (!done)
@@ -259,7 +283,7 @@ private:
     Connection &m_connection;
     RowId m_contact;
     QString m_contacts; // for SQL
-    bool m_shared = false; // others have the same account
+    QStringList m_names;   // as logs of others may have them
 };
 
 } // namespace

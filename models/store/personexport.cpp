@@ -4,6 +4,7 @@
 
 #include "models/domain/instant.h"
 #include "models/store/connection.h"
+#include "models/store/personhistory.h"
 #include "models/store/personrows.h"
 #include "models/store/tableinfo.h"
 #include "models/store/triggers.h"
@@ -108,14 +109,18 @@ QJsonValue keptAsJson(const QString &table, const QVariant &kept)
 
 Result<QJsonArray> historyAsJson(Connection &connection, const QString &contacts, const std::vector<PersonRows> &all)
 {
-    QStringList any, there; // a record that is there is theirs or not by what it says now: it may have been taken for theirs by mistake
+    const auto theirs = [&](const QString &table) { return u"SELECT id FROM %1 WHERE %2"_s.arg(table, rowsOf(all, table)->condition); };
+    QStringList any, tables;
     for (const PersonRows &one : all) {
-        any.append(u"(r.table_name = '%1' AND r.row_id IN (SELECT id FROM %1 WHERE %2))"_s.arg(one.table, one.condition));
-        there.append(u"(r.table_name = '%1' AND EXISTS (SELECT 1 FROM %1 x WHERE x.id = r.row_id))"_s.arg(one.table));
+        const Result<QString> entries = entriesAbout(connection, one.table, contacts, theirs);
+        if (!entries)
+            return entries.error();
+        any.append(*entries);
+        tables.append(u'\'' + one.table + u'\'');
     }
-    any.append(u"(r.contact_id IN (%1) AND NOT (%2))"_s.arg(contacts, there.join(u" OR "_s)));
-    Result<QSqlQuery> found = connection.query(u"SELECT a.at, a.who, a.what, a.why, r.table_name, r.row_id, r.before, r.after FROM journal_row r JOIN journal_action a ON a.id = r.action_id "
-                                               "WHERE %1 ORDER BY r.id"_s.arg(any.join(u" OR "_s)));
+    any.append(u"(journal_row.contact_id IN (%1) AND journal_row.table_name NOT IN (%2))"_s.arg(contacts, tables.join(u", "_s)));
+    Result<QSqlQuery> found = connection.query(u"SELECT a.at, a.who, a.what, a.why, table_name, row_id, before, after FROM journal_row JOIN journal_action a ON a.id = action_id "
+                                               "WHERE %1 ORDER BY journal_row.id"_s.arg(any.join(u" OR "_s)));
     if (!found)
         return found.error();
     QJsonArray json;
@@ -139,13 +144,9 @@ Result<QJsonObject> exportPerson(Connection &connection, RowId contact, Instant 
     const Result<QList<RowId>> contacts = personContacts(connection, contact);
     if (!contacts)
         return contacts.error();
-    Result<std::vector<PersonRows>> rows = personRows(connection, contact);
+    const Result<std::vector<PersonRows>> rows = personRows(connection, contact);
     if (!rows)
         return rows.error();
-    for (PersonRows &one : *rows) { // another's log names them, and is another's
-        if (one.table == "renewal_log"_L1)
-            one.condition = u"contact_id IN (%1)"_s.arg(idList(*contacts));
-    }
     QJsonObject records;
     for (const PersonRows &one : *rows) {
         const Result<QJsonArray> json = rowsAsJson(connection, one);

@@ -4,8 +4,6 @@
 
 #include "models/store/connection.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -64,26 +62,6 @@ Result<QList<RowId>> mailsThatName(Connection &connection, const QStringList &ad
     return ids;
 }
 
-// A log of renewals says whose seat somebody else could not have (renewal/outcome.h).
-Result<QString> namedInLogs(Connection &connection, const QString &contacts)
-{
-    Result<QSqlQuery> rows = connection.query(u"SELECT first_name, middle_name, last_name, suffix FROM contact WHERE id IN (%1)"_s.arg(contacts));
-    if (!rows)
-        return rows.error();
-    QStringList any{u"1 = 0"_s};
-    while (rows->next()) {
-        const auto part = [&](int column) { return rows->value(column).toString(); };
-        QStringList whole{part(0), part(1), part(2), part(3)}, usual{part(0), part(2)};
-        whole.removeAll(QString());
-        usual.removeAll(QString());
-        for (const QString &name : {whole.join(u' '), usual.join(u' ')}) {
-            if (!name.isEmpty())
-                any.append(holds(u"detail"_s, u"\"whose\":%1"_s.arg(QString::fromUtf8(QJsonDocument(QJsonArray{name}).toJson(QJsonDocument::Compact)).mid(1).chopped(1))));
-        }
-    }
-    return any.join(u" OR "_s);
-}
-
 } // namespace
 
 Result<QList<RowId>> personContacts(Connection &connection, RowId contact)
@@ -120,9 +98,6 @@ Result<std::vector<PersonRows>> personRows(Connection &connection, RowId contact
     if (!ids)
         return ids.error();
     const QString contacts = idList(*ids);
-    const Result<QString> mentioned = namedInLogs(connection, contacts);
-    if (!mentioned)
-        return mentioned.error();
     const Result<QStringList> addresses = ownAddresses(connection, contacts);
     if (!addresses)
         return addresses.error();
@@ -157,7 +132,7 @@ Result<std::vector<PersonRows>> personRows(Connection &connection, RowId contact
         {u"seat_refusal"_s, own},
         {u"seat_wait"_s, own},
         {u"renewal_decision"_s, own},
-        {u"renewal_log"_s, own + u" OR "_s + *mentioned},
+        {u"renewal_log"_s, own},
         {u"change_request"_s, in(u"id"_s, requests)},
         {u"request_wish"_s, in(u"request_id"_s, requests)},
         {u"request_fact"_s, in(u"request_id"_s, requests)},

@@ -27,7 +27,8 @@ struct PersonRows {
 [[nodiscard]] QString idList(const QList<RowId> &ids);
 
 // All that the database has about a contact, in the order in which one reads it: the contact first. A mail is theirs by its
-// request, and without one by an address that nobody else here has. RecordUnknown.
+// request, and without one by an address that nobody else here has. What names them in another's log of renewals is personnames.h's.
+// RecordUnknown.
 [[nodiscard]] Result<std::vector<PersonRows>> personRows(Connection &connection, RowId contact);
 
 // Those of one table.

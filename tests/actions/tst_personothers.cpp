@@ -26,6 +26,10 @@ private Q_SLOTS:
     void aNameIsFoundInAnyScript_data();
     void aNameIsFoundInAnyScript();
     void wordsFromBeforeAnybodyKnewGoToo();
+    void whatIsAnothersByNowStaysInTheHistory();
+    void wishesThatAreGoneAreTheirRequests();
+    void aLogOfAnotherLosesTheNameAlone();
+    void eachHouseholdByItself();
 };
 
 namespace {
@@ -185,6 +189,79 @@ void PersonOthersTest::wordsFromBeforeAnybodyKnewGoToo()
     const QString kept = journalled(desk);
     QVERIFY(!kept.contains(u"quondam"_s));
     QVERIFY(kept.contains(u"a stranger's"_s)); // another request's stay
+}
+
+// Erasing whoever a request was taken for first takes nothing from whose it is: their history can still be undone.
+void PersonOthersTest::whatIsAnothersByNowStaysInTheHistory()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Desk desk(engine);
+    QVERIFY(desk.run(house()));
+    QVERIFY(desk.run(request(u"6"_s) + QStringList{u"INSERT INTO request_wish (id, request_id, kind_id, detail) VALUES (1, 1, 1, 'quondam wish')"_s}));
+    const RowId edit = desk.run({u"UPDATE request_wish SET detail = 'another', version = version + 1 WHERE id = 1"_s});
+    QVERIFY(desk.run({u"UPDATE change_request SET contact_id = 7, version = version + 1 WHERE id = 1"_s}));
+    QVERIFY(erase(desk, ann));
+    QVERIFY(worked(desk.undo(edit)));
+    QCOMPARE(desk.text(u"SELECT detail FROM request_wish WHERE id = 1"_s), u"quondam wish"_s);
+    QVERIFY(erase(desk, joann));
+    QVERIFY(!journalled(desk).contains(u"quondam"_s));
+}
+
+// Wishes are written anew before the patron is: the journal has the old ones with the patron of before.
+void PersonOthersTest::wishesThatAreGoneAreTheirRequests()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Desk desk(engine);
+    QVERIFY(desk.run(house()));
+    QVERIFY(desk.run(request(u"6"_s) + QStringList{u"INSERT INTO request_wish (id, request_id, kind_id, detail) VALUES (1, 1, 1, 'quondam wish')"_s}));
+    RequestCorrection correction;
+    correction.request = 1;
+    correction.contact = joann;
+    correction.wishes = std::vector<understanding::ReadWish>();
+    CorrectRequestAction action(correction);
+    QVERIFY(worked(desk.runner.run(action)));
+    QCOMPARE(desk.text(u"SELECT count(*) FROM journal_row WHERE table_name = 'request_wish' AND row_id = 1 AND contact_id = 6"_s), u"2"_s);
+    QVERIFY(!exported(desk, ann).contains(u"quondam"_s));
+    QVERIFY(exported(desk, joann).contains(u"quondam wish"_s));
+    QVERIFY(erase(desk, ann));
+    QVERIFY(journalled(desk).contains(u"quondam wish"_s));
+    QVERIFY(erase(desk, joann));
+    QVERIFY(!journalled(desk).contains(u"quondam"_s));
+}
+
+void PersonOthersTest::aLogOfAnotherLosesTheNameAlone()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Desk desk(engine);
+    using renewal::Detail;
+    using renewal::DetailCode;
+    QVERIFY(desk.run(house(u"Élodie"_s, u"Lee"_s)));
+    QVERIFY(desk.run({u"INSERT INTO renewal_log (id, run_id, contact_id, outcome, detail) VALUES (2, 1, 7, 'seatTaken', '%1')"_s.arg(
+        details({Detail{DetailCode::SeatWanted, u"C6"_s, u"C5"_s, u"ÉLODIE LEE"_s, {}, {}}, Detail{DetailCode::SeatHeld, u"C7"_s, u"C8"_s, u"Élodie Leeson"_s, {}, {}},
+                 Detail{DetailCode::LevelMissing, {}, {}, {}, u"Élodie Lee"_s, {}}}))}));
+    QVERIFY(erase(desk, ann));
+    const std::vector<Detail> kept = renewal::detailsOf(desk.text(u"SELECT detail FROM renewal_log WHERE id = 2"_s));
+    const std::vector<Detail> expected{{DetailCode::SeatWanted, u"C6"_s, u"C5"_s, {}, {}, {}}, {DetailCode::SeatHeld, u"C7"_s, u"C8"_s, u"Élodie Leeson"_s, {}, {}},
+                                       {DetailCode::LevelMissing, {}, {}, {}, u"Élodie Lee"_s, {}}};
+    QVERIFY(kept == expected); // a price level may be called as it likes
+    QVERIFY(!journalled(desk).contains(u"ÉLODIE"_s));
+}
+
+void PersonOthersTest::eachHouseholdByItself()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Desk desk(engine);
+    QVERIFY(desk.run(house()));
+    QVERIFY(desk.run({u"INSERT INTO account (id, name) VALUES (1, 'Ann Lee'), (2, 'The Kays')"_s, u"UPDATE contact SET external_id = '003000000000006AAA', account_id = 1, version = version + 1 WHERE id = 6"_s,
+                      u"UPDATE contact SET account_id = 2, version = version + 1 WHERE id = 7"_s,
+                      u"INSERT INTO contact (id, account_id, first_name, last_name, merged_into) VALUES (8, 2, 'Ann', 'Kay', '003000000000006AAA')"_s}));
+    QVERIFY(erase(desk, ann));
+    QCOMPARE(desk.text(u"SELECT name FROM account WHERE id = 1"_s), u"Erased person"_s); // theirs alone
+    QCOMPARE(desk.text(u"SELECT name FROM account WHERE id = 2"_s), u"The Kays"_s);
+    QCOMPARE(desk.text(u"SELECT account_id FROM contact WHERE id = 6"_s), u"1"_s);
+    QVERIFY(desk.db->value(u"SELECT account_id FROM contact WHERE id = 8"_s)->isNull());
+    QCOMPARE(desk.text(u"SELECT account_id FROM contact WHERE id = 7"_s), u"2"_s);
+    QVERIFY(!journalled(desk).contains(u"Ann Lee"_s));
 }
 
 QTEST_GUILESS_MAIN(PersonOthersTest)
