@@ -29,6 +29,7 @@ private Q_SLOTS:
     void noServerWantsThem();
     void isSignedInNoMore();
     void takesTheRefreshTokenThatComes();
+    void knowsEachTextOfASignIn();
     void twoThreadsAskOnce();
     void waitsWhereTheProviderIsIll();
     void isStopped();
@@ -179,6 +180,31 @@ void TestAccessTokens::takesTheRefreshTokenThatComes()
     fromTheKeychain.kept = kept.back().second;
     QVERIFY(nextRun.token(fromTheKeychain, false));
     QVERIFY(!AccessTokens().token(first, false));
+}
+
+// Who began between two renewals holds neither the first text nor the newest: they get what counts now, and the provider never sees a token that has ended,
+// for which it would take the whole sign-in back.
+void TestAccessTokens::knowsEachTextOfASignIn()
+{
+    AccessTokens tokens;
+    QStringList renewed;
+    tokens.setRenewed([&](const QString &, const QString &text) { renewed.append(text); });
+    SignedIn held = signedIn(u"rotate"_s);
+    QVERIFY(tokens.token(held, false));
+    const Result<QString> current = tokens.token(held, true);
+    QVERIFY(current);
+    QCOMPARE(renewed.size(), 2);
+    held.kept = renewed.constFirst();
+    const Result<QString> got = tokens.token(held, false);
+    QVERIFY2(got, got ? "" : qPrintable(errorName(got.error().code)));
+    QCOMPARE(*got, *current);
+    QCOMPARE(asked(), 2);
+    QVERIFY(tokens.token(held, true)); // with the newest
+    QStringList sent;
+    for (const QJsonObject &form : m_tokens.asked())
+        sent.append(form[u"refresh_token"_s].toString());
+    QCOMPARE(sent.size(), 3);
+    QCOMPARE(sent.removeDuplicates(), 0);
 }
 
 void TestAccessTokens::twoThreadsAskOnce()
