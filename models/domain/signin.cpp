@@ -33,6 +33,20 @@ constexpr std::array faults{Fault{SignInFault::Invalid, ErrorCode::ValueInvalid,
                             Fault{SignInFault::Refused, ErrorCode::MailRefusedThere, u"refused"}, Fault{SignInFault::Denied, ErrorCode::MailRefusedThere, u"denied"},
                             Fault{SignInFault::TimedOut, ErrorCode::MailInterrupted, u"timedOut"}, Fault{SignInFault::Expired, ErrorCode::MailLoginRefused, u"expired"}};
 
+SignIn ofMicrosoft()
+{
+    return {{},
+            u"https://login.microsoftonline.com/common/oauth2/v2.0/authorize"_s,
+            u"https://login.microsoftonline.com/common/oauth2/v2.0/token"_s,
+            u"https://outlook.office.com/IMAP.AccessAsUser.All https://outlook.office.com/SMTP.Send offline_access"_s};
+}
+
+// Without the two words of its address Google gives what holds for an hour only.
+SignIn ofGoogle()
+{
+    return {{}, u"https://accounts.google.com/o/oauth2/v2/auth?access_type=offline&prompt=consent"_s, u"https://oauth2.googleapis.com/token"_s, u"https://mail.google.com/"_s};
+}
+
 } // namespace
 
 Error signInError(SignInFault fault, QVariantMap values, const QString &detail)
@@ -54,13 +68,17 @@ std::optional<SignIn> knownSignIn(const QString &host)
     const QString name = host.toLower();
     const auto isOf = [&](QLatin1StringView domain) { return name == domain || (name.endsWith(domain) && name.at(name.size() - domain.size() - 1) == u'.'); };
     if (isOf("office365.com"_L1) || isOf("outlook.com"_L1))
-        return SignIn{{},
-                      u"https://login.microsoftonline.com/common/oauth2/v2.0/authorize"_s,
-                      u"https://login.microsoftonline.com/common/oauth2/v2.0/token"_s,
-                      u"https://outlook.office.com/IMAP.AccessAsUser.All https://outlook.office.com/SMTP.Send offline_access"_s};
-    if (isOf("gmail.com"_L1) || isOf("googlemail.com"_L1)) // without these two words Google gives what holds for an hour only
-        return SignIn{{}, u"https://accounts.google.com/o/oauth2/v2/auth?access_type=offline&prompt=consent"_s, u"https://oauth2.googleapis.com/token"_s, u"https://mail.google.com/"_s};
+        return ofMicrosoft();
+    if (isOf("gmail.com"_L1) || isOf("googlemail.com"_L1))
+        return ofGoogle();
     return std::nullopt;
+}
+
+QString signInAuthorities(const SignIn &signIn, const QString &caFile)
+{
+    const QString host = QUrl(signIn.tokenUrl).host();
+    const bool isPublic = host == QUrl(ofMicrosoft().tokenUrl).host() || host == QUrl(ofGoogle().tokenUrl).host();
+    return isPublic ? QString() : caFile;
 }
 
 Result<void> mustFit(const SignIn &signIn)

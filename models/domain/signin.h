@@ -24,6 +24,10 @@ struct SignIn {
 // Where the big providers have theirs, by the name of a mail server of theirs, IMAP or SMTP; without a client id, which they give to each organisation.
 [[nodiscard]] std::optional<SignIn> knownSignIn(const QString &host);
 
+// Whose certificates count where tokens come from: `caFile`, the mail server's, but for the big providers, of which an authority of one's own knows nothing:
+// for them it is empty, the system's.
+[[nodiscard]] QString signInAuthorities(const SignIn &signIn, const QString &caFile);
+
 // What can go wrong. The error has a mail server's code, and `signIn` among its values, by which it is told from that.
 enum class SignInFault {
     Invalid,  // ValueInvalid {value, field}: clientId, authorizeUrl, tokenUrl or scope: nobody could sign in so
@@ -47,7 +51,7 @@ struct SignedIn {
     SignIn signIn;
     QString user;
     QString kept;   // what the keychain keeps
-    QString caFile; // of the mail server: the only authorities that count; empty: the system's
+    QString caFile; // the mail server's only authorities; empty: the system's. signInAuthorities()
 };
 // Gives an access token; `refused`: a mail server did not take the one before. Asked on any thread, takes as long as a server does.
 using TokenSource = std::function<Result<QString>(const SignedIn &asked, bool refused)>;

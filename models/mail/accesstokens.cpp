@@ -61,7 +61,7 @@ Result<QString> AccessTokens::renew(Entry &entry, const QString &key, const Sign
     FormFields form{{u"grant_type"_s, u"refresh_token"_s}, {u"refresh_token"_s, kept->refreshToken}, {u"client_id"_s, asked.signIn.clientId}, {u"scope"_s, asked.signIn.scope}};
     if (!kept->clientSecret.isEmpty())
         form.emplace_back(u"client_secret"_s, kept->clientSecret);
-    const Result<HttpAnswer> answer = postForm(asked.signIn.tokenUrl, form, asked.caFile, m_times, m_interrupt);
+    const Result<HttpAnswer> answer = postForm(asked.signIn.tokenUrl, form, signInAuthorities(asked.signIn, asked.caFile), m_times, m_interrupt);
     if (!answer)
         return answer.error();
     const Result<Tokens> tokens = tokensOf(*answer, QUrl(asked.signIn.tokenUrl).host(), asked.user);

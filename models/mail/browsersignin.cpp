@@ -76,7 +76,7 @@ Result<QString> BrowserSignIn::exchange(const QString &code, const QString &clie
     FormFields form{{u"grant_type"_s, u"authorization_code"_s}, {u"code"_s, code}, {u"redirect_uri"_s, m_redirect->address()}, {u"client_id"_s, m_signIn.clientId}, {u"code_verifier"_s, QString::fromLatin1(m_verifier)}};
     if (!clientSecret.isEmpty())
         form.emplace_back(u"client_secret"_s, clientSecret);
-    const Result<HttpAnswer> answer = postForm(m_signIn.tokenUrl, form, caFile, times, interrupt);
+    const Result<HttpAnswer> answer = postForm(m_signIn.tokenUrl, form, signInAuthorities(m_signIn, caFile), times, interrupt);
     if (!answer)
         return answer.error();
     const QString host = QUrl(m_signIn.tokenUrl).host();

@@ -287,7 +287,12 @@ void TestBrowserSignIn::knowsTheBigProviders()
         QVERIFY(!mustFit(*known)); // the client is the organisation's own
         known->clientId = u"ours"_s;
         QVERIFY(mustFit(*known));
+        QCOMPARE(signInAuthorities(*known, u"/ours.pem"_s), QString()); // an in-house mail server's authority vouches for no provider
     }
+    SignIn tenant = *knownSignIn(u"outlook.office365.com"_s);
+    tenant.tokenUrl = u"https://Login.MicrosoftOnline.com/theatre/oauth2/v2.0/token"_s;
+    QCOMPARE(signInAuthorities(tenant, u"/ours.pem"_s), QString());
+    QCOMPARE(signInAuthorities(m_tokens.signIn(), u"/ours.pem"_s), u"/ours.pem"_s);
     QVERIFY(!knownSignIn(u"notgmail.com"_s));
     QVERIFY(!knownSignIn(u"gmail.com.example.org"_s));
     QVERIFY(!knownSignIn({}));
