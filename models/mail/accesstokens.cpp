@@ -37,18 +37,32 @@ Result<QString> AccessTokens::token(const SignedIn &asked, bool refused)
     const QString key = signInKey(asked.user, asked.signIn);
     const std::shared_ptr<Entry> entry = entryOf(key);
     const QMutexLocker lock(&entry->busy);
-    // Each who asks holds what was kept when they began: all of that, a line each, is this sign-in, however often it was renewed since.
-    if (!entry->given.split(u'\n').contains(asked.kept)) { // signed in anew
-        entry->given += u'\n' + asked.kept;
+    // Each who asks holds what was kept when they began: all of that is this sign-in, however often it was renewed since.
+    if (!entry->known.contains(asked.kept)) { // signed in anew
+        entry->known.append(asked.kept);
         entry->kept = asked.kept;
         entry->access.clear();
         entry->expired.reset();
+        entry->failed.reset();
+        entry->failures = 0;
     }
     if (entry->expired)
         return *entry->expired;
     if (!refused && !entry->access.isEmpty() && !entry->end.hasExpired())
         return entry->access;
+    if (entry->failed && entry->round == m_round && !entry->again.hasExpired())
+        return *entry->failed;
     return renew(*entry, key, asked);
+}
+
+// The mailbox and the outbox would ask for days, every few seconds, where a program's secret has ended.
+Error AccessTokens::putOff(Entry &entry, const Error &error)
+{
+    entry.failed = error;
+    entry.round = m_round;
+    entry.again.setRemainingTime(std::min(firstWaitMs << std::min(entry.failures, 10), longestWaitMs));
+    ++entry.failures;
+    return error;
 }
 
 Result<QString> AccessTokens::renew(Entry &entry, const QString &key, const SignedIn &asked)
@@ -63,18 +77,21 @@ Result<QString> AccessTokens::renew(Entry &entry, const QString &key, const Sign
         form.emplace_back(u"client_secret"_s, kept->clientSecret);
     const Result<HttpAnswer> answer = postForm(asked.signIn.tokenUrl, form, signInAuthorities(asked.signIn, asked.caFile), m_times, m_interrupt);
     if (!answer)
-        return answer.error();
+        return answer.error().code == ErrorCode::Cancelled ? answer.error() : putOff(entry, answer.error());
     const Result<Tokens> tokens = tokensOf(*answer, QUrl(asked.signIn.tokenUrl).host(), asked.user);
     if (!tokens) {
-        if (signInFault(tokens.error()) == SignInFault::Expired)
-            entry.expired = tokens.error();
+        if (signInFault(tokens.error()) != SignInFault::Expired)
+            return putOff(entry, tokens.error());
+        entry.expired = tokens.error();
         return tokens.error();
     }
+    entry.failed.reset();
+    entry.failures = 0;
     entry.access = tokens->access;
     entry.end = QDeadlineTimer(std::max<qint64>(0, tokens->seconds - earlySeconds) * 1000);
     if (!tokens->refresh.isEmpty() && tokens->refresh != kept->refreshToken) {
         entry.kept = toText({tokens->refresh, kept->clientSecret});
-        entry.given += u'\n' + entry.kept;
+        entry.known.append(entry.kept);
         const QMutexLocker lock(&m_mutex);
         if (m_renewed)
             m_renewed(key, entry.kept);

@@ -9,8 +9,11 @@
 #include <QDeadlineTimer>
 #include <QHash>
 #include <QMutex>
+#include <QStringList>
 
+#include <atomic>
 #include <memory>
+#include <optional>
 
 namespace pd::mail {
 
@@ -25,26 +28,35 @@ public:
     Q_DISABLE_COPY_MOVE(AccessTokens)
 
     void setRenewed(Renewed renewed); // none: nobody is told; the one before is not called any more
-    // Expired, not asked for again before there is another sign-in; Refused, Away (SignInFault); Cancelled.
+    // Expired, not asked for again before there is another sign-in; Refused, Away (SignInFault), which are told again for a while before the provider
+    // is asked once more; Cancelled.
     [[nodiscard]] Result<QString> token(const SignedIn &asked, bool refused);
+    void askAgain() { ++m_round; } // somebody wants to know now whether it goes
     void stop() { m_interrupt.raise(); } // who waits, and whoever asks from now on, is told Cancelled
 
     static constexpr qint64 earlySeconds = 60; // before its end a token is not used any more
+    static constexpr qint64 firstWaitMs = 5'000, longestWaitMs = 60'000; // after a failure, twice as long after each that follows
 
 private:
     struct Entry {
         QMutex busy;
-        QString given; // by the keychain or a person
-        QString kept;  // what has become of it since
+        QStringList known; // what the keychain or a person has given, and all that has become of it since
+        QString kept;      // the last of it
         QString access;
         QDeadlineTimer end;
         std::optional<Error> expired;
+        std::optional<Error> failed; // why there is none, until `again`
+        QDeadlineTimer again;
+        int round = 0;
+        int failures = 0; // one after the other
     };
     [[nodiscard]] std::shared_ptr<Entry> entryOf(const QString &key);
     [[nodiscard]] Result<QString> renew(Entry &entry, const QString &key, const SignedIn &asked);
+    Error putOff(Entry &entry, const Error &error);
 
     const MailTimes m_times;
     Interrupt m_interrupt;
+    std::atomic<int> m_round = 0; // what failed in another is asked for at once
     QMutex m_mutex; // of the hash, and while somebody is told
     Renewed m_renewed;
     QHash<QString, std::shared_ptr<Entry>> m_entries;

@@ -8,7 +8,7 @@ Checks PKCE, the redirect, the client and its secret ("s3cret client" where the 
 is a line of FOLDER/asked. The client id decides what goes wrong there:
   deny the browser comes back with an error   cut the connection is cut   garbage no JSON   ill status 503   norefresh no refresh token
   brief tokens end at once   rotate each refresh gives another refresh token, and the one before ends
-  strange another status and error   lame access tokens that no mail server knows
+  strange another status and error   lame access tokens that no mail server knows   mute no answer at all
 FOLDER/revoked, as long as it is there: no refresh token holds. FOLDER/forgotten: no access token that was given before it was made holds.
 Runs until its standard input ends."""
 import base64
@@ -79,6 +79,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
         if "cut" in client:
             self.close_connection = True
             return self.connection.close()
+        if "mute" in client:
+            return self.rfile.read(1)  # until whoever waits goes
         if "garbage" in client:
             return self.say(200, b"<html>hello</html>")
         if "ill" in client:

@@ -32,6 +32,9 @@ private Q_SLOTS:
     void knowsEachTextOfASignIn();
     void twoThreadsAskOnce();
     void waitsWhereTheProviderIsIll();
+    void doesNotAskForEver_data();
+    void doesNotAskForEver();
+    void doesNotWaitForWhoSaysNothing();
     void isStopped();
     void whatIsKeptIsNoSignIn();
 
@@ -231,6 +234,50 @@ void TestAccessTokens::waitsWhereTheProviderIsIll()
     QVERIFY(signInFault(token.error()) == SignInFault::Away);
     ill.signIn.tokenUrl = u"https://no-such-host.invalid/token"_s;
     QVERIFY(signInFault(tokens.token(ill, false).error()) == SignInFault::Away);
+}
+
+void TestAccessTokens::doesNotAskForEver_data()
+{
+    QTest::addColumn<QString>("client");
+    QTest::newRow("away") << u"ill"_s;
+    QTest::newRow("refused") << u"strange"_s;
+}
+
+// A mailbox tries again every few seconds, and so does the outbox: the provider is asked less often, but at once where somebody wants to know.
+void TestAccessTokens::doesNotAskForEver()
+{
+    QFETCH(const QString, client);
+    AccessTokens tokens;
+    SignedIn asked = signedIn();
+    asked.signIn.clientId = client;
+    const Result<QString> first = tokens.token(asked, false), second = tokens.token(asked, false);
+    QVERIFY(!first && !second);
+    QCOMPARE(this->asked(), 1);
+    QCOMPARE(errorName(second.error().code), errorName(first.error().code));
+    QVERIFY(signInFault(second.error()) == signInFault(first.error()));
+    tokens.askAgain();
+    QVERIFY(!tokens.token(asked, false));
+    QCOMPARE(this->asked(), 2);
+    asked.kept = signedIn().kept; // takes what was asked away
+    QVERIFY(!tokens.token(asked, false));
+    QCOMPARE(this->asked(), 1);
+}
+
+// It takes the connection and the question, and no answer comes: whoever needs a token would be held up for ten minutes.
+void TestAccessTokens::doesNotWaitForWhoSaysNothing()
+{
+    AccessTokens tokens({20'000, 1'000, 600'000});
+    SignedIn asked = signedIn();
+    asked.signIn.clientId = u"mute"_s;
+    std::optional<Result<QString>> got;
+    const std::unique_ptr<QThread> thread(QThread::create([&] { got = tokens.token(asked, false); }));
+    thread->start();
+    const bool over = thread->wait(60'000);
+    tokens.stop();
+    thread->wait();
+    QVERIFY(over);
+    QVERIFY(!*got);
+    QVERIFY(signInFault(got->error()) == SignInFault::Away);
 }
 
 void TestAccessTokens::isStopped()
