@@ -68,7 +68,10 @@ Result<QString> BrowserSignIn::finish(const QString &clientSecret, const QString
         const QString more = value(*brought, u"error_description"_s);
         return signInError(SignInFault::Denied, {{u"answer"_s, safeLine(more.isEmpty() ? error : u"%1 (%2)"_s.arg(more, error), 300)}});
     }
-    return exchange(value(*brought, u"code"_s), clientSecret, caFile, times, interrupt);
+    const QString code = value(*brought, u"code"_s);
+    if (code.isEmpty())
+        return signInError(SignInFault::Denied, {{u"answer"_s, u"no code"_s}});
+    return exchange(code, clientSecret, caFile, times, interrupt);
 }
 
 Result<QString> BrowserSignIn::exchange(const QString &code, const QString &clientSecret, const QString &caFile, const MailTimes &times, const Interrupt &interrupt) const
@@ -81,6 +84,10 @@ Result<QString> BrowserSignIn::exchange(const QString &code, const QString &clie
         return answer.error();
     const QString host = QUrl(m_signIn.tokenUrl).host();
     const Result<Tokens> tokens = tokensOf(*answer, host, m_user);
+    if (!tokens && signInFault(tokens.error()) == SignInFault::Expired) { // the code has; nobody was signed in yet
+        const QString &more = tokens.error().detail;
+        return signInError(SignInFault::Refused, {{u"host"_s, host}, {u"answer"_s, more.isEmpty() ? u"invalid_grant"_s : u"%1 (invalid_grant)"_s.arg(more)}});
+    }
     if (!tokens)
         return tokens.error();
     if (tokens->refresh.isEmpty()) // it would hold for an hour

@@ -6,7 +6,7 @@
 Prints two ports: TLS (/authorize, /token) and plain (/introspect, as Dovecot asks it). Whoever opens /authorize is signed in as clerk at once.
 Checks PKCE, the redirect, the client and its secret ("s3cret client" where the client id has "secret" in it). Every form that comes to /token
 is a line of FOLDER/asked. The client id decides what goes wrong there:
-  deny the browser comes back with an error   cut the connection is cut   garbage no JSON   ill status 503   norefresh no refresh token
+  deny the browser comes back with an error   forged with a code that nobody knows   empty without one   cut the connection is cut   garbage no JSON   ill status 503   norefresh no refresh token
   brief tokens end at once   rotate each refresh gives another refresh token, and the one before ends
   strange another status and error   lame access tokens that no mail server knows   mute no answer at all
 FOLDER/revoked, as long as it is there: no refresh token holds. FOLDER/forgotten: no access token that was given before it was made holds.
@@ -96,6 +96,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
         back = query["redirect_uri"]
         if "deny" in query["client_id"]:
             answer = {"error": "access_denied", "error_description": "the clerk said no", "state": query["state"]}
+        elif "forged" in query["client_id"] or "empty" in query["client_id"]:
+            answer = {"code": "forged" if "forged" in query["client_id"] else "", "state": query["state"]}
         else:
             code = secrets.token_urlsafe(16)
             with self.state.lock:

@@ -193,6 +193,8 @@ void TestBrowserSignIn::whatGoesWrong_data()
     QTest::addColumn<SignInFault>("fault");
     QTest::addColumn<QString>("answer");
     QTest::newRow("the clerk says no") << u"deny"_s << SignInFault::Denied << u"the clerk said no (access_denied)"_s;
+    QTest::newRow("a code that has ended") << u"forged"_s << SignInFault::Refused << u"invalid_grant"_s; // nobody was signed in that is not any more
+    QTest::newRow("no code") << u"empty"_s << SignInFault::Denied << u"no code"_s;
     QTest::newRow("cut") << u"cut"_s << SignInFault::Away << QString();
     QTest::newRow("no JSON") << u"garbage"_s << SignInFault::Away << QString();
     QTest::newRow("its own fault") << u"ill"_s << SignInFault::Away << QString();
