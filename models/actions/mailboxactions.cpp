@@ -25,21 +25,14 @@ bool isSameFolder(const QString &one, const QString &other)
     return one == other || (one.compare("INBOX"_L1, Qt::CaseInsensitive) == 0 && other.compare("INBOX"_L1, Qt::CaseInsensitive) == 0);
 }
 
-Result<void> mustMove(const Mailbox &mailbox)
-{
-    if (isSameFolder(mailbox.folder, mailbox.processedFolder)) // what is moved away would be there as new, for ever
-        return Error{ErrorCode::ValueInvalid, {{u"value"_s, mailbox.processedFolder}, {u"expected"_s, u"otherFolder"_s}}, {}};
-    return {};
-}
-
 Result<void> mustFit(const Mailbox &mailbox)
 {
     for (const QString &text : {mailbox.name, mailbox.host, mailbox.user, mailbox.folder, mailbox.processedFolder}) {
         if (const Result<void> fits = mustBeText(text); !fits)
             return fits;
     }
-    if (const Result<void> moves = mustMove(mailbox); !moves)
-        return moves;
+    if (isSameFolder(mailbox.folder, mailbox.processedFolder)) // what is moved away would be there as new, for ever
+        return Error{ErrorCode::ValueInvalid, {{u"value"_s, mailbox.processedFolder}, {u"expected"_s, u"otherFolder"_s}}, {}};
     if (mailbox.port < 1 || mailbox.port > 65535)
         return Error{ErrorCode::ValueInvalid, {{u"value"_s, mailbox.port}, {u"expected"_s, u"integer"_s}}, {}};
     if (mailbox.security != "tls"_L1 && mailbox.security != "starttls"_L1)
@@ -78,17 +71,11 @@ Result<void> ChangeMailboxAction::check(store::Connection &)
 
 Result<void> ChangeMailboxAction::apply(store::WriteTransaction &transaction)
 {
-    if (const Result<void> changed = store::changeMailbox(transaction, m_before, m_after); !changed)
-        return changed;
-    // One of the two folders may be what somebody else has chosen meanwhile.
-    const Result<std::vector<Mailbox>> all = store::readMailboxes(transaction.connection());
-    if (!all)
-        return all.error();
-    for (const Mailbox &mailbox : *all) {
-        if (const Result<void> moves = mustMove(mailbox); !moves)
-            return moves;
-    }
-    return {};
+    const Result<Mailbox> changed = store::changeMailbox(transaction, m_before, m_after);
+    if (!changed)
+        return changed.error();
+    m_stored = *changed;
+    return mustFit(m_stored); // one of the two folders may be what somebody else has chosen meanwhile
 }
 
 RemoveMailboxAction::RemoveMailboxAction(QString name)

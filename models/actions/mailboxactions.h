@@ -32,10 +32,12 @@ public:
     [[nodiscard]] QJsonObject parameters() const override { return {{QStringLiteral("name"), m_after.name}}; }
     [[nodiscard]] Result<void> check(store::Connection &connection) override;
     [[nodiscard]] Result<void> apply(store::WriteTransaction &transaction) override;
+    [[nodiscard]] const Mailbox &stored() const { return m_stored; } // after a run: with what others have changed
 
 private:
     Mailbox m_before;
     Mailbox m_after;
+    Mailbox m_stored;
 };
 
 // No mail is taken from it any more; what came from it stays. MailboxUnknown.

@@ -61,6 +61,26 @@ Result<void> renameFormer(Connection &connection, RowId id, const QString &name)
     }
 }
 
+// All but what says where it is; `name`: its name until now.
+Result<void> update(Connection &connection, const QString &name, const Mailbox &mailbox)
+{
+    if (mailbox.name != name) {
+        Result<QSqlQuery> taken = connection.query(u"SELECT id, active FROM mailbox WHERE name = ?"_s, {mailbox.name});
+        if (!taken)
+            return taken.error();
+        if (taken->next()) {
+            if (taken->value(1).toInt() != 0)
+                return Error{ErrorCode::MailboxTaken, {{u"name"_s, mailbox.name}}, {}};
+            if (const Result<void> renamed = renameFormer(connection, taken->value(0).toLongLong(), mailbox.name); !renamed)
+                return renamed;
+        }
+    }
+    return ran(connection.query(u"UPDATE mailbox SET name = ?, host = ?, port = ?, security = ?, ca_file = ?, processed_folder = ?, auth = ?, oauth_client = ?, oauth_authorize = ?, oauth_token = ?, oauth_scope = ?, "
+                                "version = version + 1 WHERE id = ?"_s,
+                                {mailbox.name, mailbox.host, mailbox.port, mailbox.security, mailbox.caFile, mailbox.processedFolder, mailbox.token ? u"oauth2"_s : u"password"_s,
+                                 mailbox.signIn.clientId, mailbox.signIn.authorizeUrl, mailbox.signIn.tokenUrl, mailbox.signIn.scope, mailbox.id}));
+}
+
 } // namespace
 
 Result<std::vector<Mailbox>> readMailboxes(Connection &connection)
@@ -109,49 +129,40 @@ Result<RowId> addMailbox(WriteTransaction &transaction, const Mailbox &mailbox)
     return done ? Result<RowId>(id) : done.error();
 }
 
-Result<void> changeMailbox(WriteTransaction &transaction, const Mailbox &before, const Mailbox &after)
+Result<Mailbox> changeMailbox(WriteTransaction &transaction, const Mailbox &before, const Mailbox &after)
 {
     Connection &connection = transaction.connection();
-    const auto found = read(connection, u"AND id = ? "_s, {before.id}); // it may have another name by now
+    auto found = read(connection, u"AND id = ? "_s, {before.id}); // it may have another name by now
+    if (found && found->empty()) // or it was put to another place, and is another row since
+        found = read(connection, u"AND name = ? "_s, {before.name});
     if (!found)
         return found.error();
     if (found->empty())
         return unknown(before.name);
-    const Mailbox *const now = &found->front();
-    const QString &name = now->name;
+    const Mailbox &now = found->front();
     const std::vector<FieldEdit> edits = mailboxEdits(before, after);
     std::vector<FieldConflict> conflicts;
-    for (const FieldEdit &theirs : mailboxEdits(before, *now)) {
+    for (const FieldEdit &theirs : mailboxEdits(before, now)) {
         for (const FieldEdit &ours : edits) {
             if (ours.column == theirs.column && ours.value != theirs.value)
                 conflicts.push_back({ours.column, ours.was, theirs.value, ours.value});
         }
     }
     if (!conflicts.empty())
-        return fieldConflict(u"mailbox"_s, name, conflicts);
-    const Mailbox mailbox = edited(*now, edits);
-    const bool same = now->host.compare(mailbox.host, Qt::CaseInsensitive) == 0 && now->user == mailbox.user && now->folder == mailbox.folder;
-    if (!same) {
-        if (const Result<void> removed = removeMailbox(transaction, name); !removed)
-            return removed;
-        const Result<RowId> added = addMailbox(transaction, mailbox);
-        return added ? Result<void>() : added.error();
+        return fieldConflict(u"mailbox"_s, now.name, conflicts);
+    Mailbox mailbox = edited(now, edits);
+    const bool same = now.host.compare(mailbox.host, Qt::CaseInsensitive) == 0 && now.user == mailbox.user && now.folder == mailbox.folder;
+    if (same) {
+        const Result<void> updated = update(connection, now.name, mailbox);
+        return updated ? Result<Mailbox>(mailbox) : updated.error();
     }
-    if (mailbox.name != name) {
-        Result<QSqlQuery> taken = connection.query(u"SELECT id, active FROM mailbox WHERE name = ?"_s, {mailbox.name});
-        if (!taken)
-            return taken.error();
-        if (taken->next()) {
-            if (taken->value(1).toInt() != 0)
-                return Error{ErrorCode::MailboxTaken, {{u"name"_s, mailbox.name}}, {}};
-            if (const Result<void> renamed = renameFormer(connection, taken->value(0).toLongLong(), mailbox.name); !renamed)
-                return renamed;
-        }
-    }
-    return ran(connection.query(u"UPDATE mailbox SET name = ?, host = ?, port = ?, security = ?, ca_file = ?, processed_folder = ?, auth = ?, oauth_client = ?, oauth_authorize = ?, oauth_token = ?, oauth_scope = ?, "
-                                "version = version + 1 WHERE id = ?"_s,
-                                {mailbox.name, mailbox.host, mailbox.port, mailbox.security, mailbox.caFile, mailbox.processedFolder, mailbox.token ? u"oauth2"_s : u"password"_s,
-                                 mailbox.signIn.clientId, mailbox.signIn.authorizeUrl, mailbox.signIn.tokenUrl, mailbox.signIn.scope, now->id}));
+    if (const Result<void> removed = removeMailbox(transaction, now.name); !removed)
+        return removed.error();
+    const Result<RowId> added = addMailbox(transaction, mailbox);
+    if (!added)
+        return added.error();
+    mailbox.id = *added;
+    return mailbox;
 }
 
 Result<void> removeMailbox(WriteTransaction &transaction, const QString &name)

@@ -21,8 +21,8 @@ class WriteTransaction;
 // user on the same server; else it gets another name, so that the numbers of its messages are not taken for those of the new one.
 [[nodiscard]] Result<RowId> addMailbox(WriteTransaction &transaction, const Mailbox &mailbox);
 // What is other in `after` than in `before` is so from now on; what others changed meanwhile stays, and where both changed one field nothing is
-// written (RecordChanged). How far it was read stays where it is the same folder, as above. MailboxUnknown {name}, MailboxTaken {name}.
-[[nodiscard]] Result<void> changeMailbox(WriteTransaction &transaction, const Mailbox &before, const Mailbox &after);
+// written (RecordChanged). The mailbox as it is then. How far it was read stays where it is the same folder, as above. MailboxUnknown {name}, MailboxTaken {name}.
+[[nodiscard]] Result<Mailbox> changeMailbox(WriteTransaction &transaction, const Mailbox &before, const Mailbox &after);
 // No mail is taken from it any more; what came from it stays. MailboxUnknown {name}.
 [[nodiscard]] Result<void> removeMailbox(WriteTransaction &transaction, const QString &name);
 
