@@ -4,6 +4,7 @@
 
 #include <QPaintEvent>
 #include <QTest>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 using namespace pd::ui;
@@ -13,16 +14,22 @@ namespace {
 // Writes down when it is painted.
 class Canvas : public QWidget {
 public:
-    explicit Canvas(QStringList &log)
+    explicit Canvas(QStringList &log, int paintMs = 0)
         : m_log(log)
+        , m_paintMs(static_cast<unsigned long>(paintMs))
     {
     }
 
 protected:
-    void paintEvent(QPaintEvent *) override { m_log.append(u"picture"_s); }
+    void paintEvent(QPaintEvent *) override
+    {
+        QThread::msleep(m_paintMs);
+        m_log.append(u"picture"_s);
+    }
 
 private:
     QStringList &m_log;
+    unsigned long m_paintMs;
 };
 
 } // namespace
@@ -32,6 +39,7 @@ class TestAfterPicture : public QObject {
 
 private Q_SLOTS:
     void comesBehindThePicture();
+    void eachHasAPictureOfItsOwn_data();
     void eachHasAPictureOfItsOwn();
     void comesWithoutAPicture();
     void canBeCalledOff();
@@ -53,10 +61,18 @@ void TestAfterPicture::comesBehindThePicture()
     QVERIFY(!work.isWaiting());
 }
 
+void TestAfterPicture::eachHasAPictureOfItsOwn_data()
+{
+    QTest::addColumn<int>("paintMs");
+    QTest::addRow("a quick picture") << 0;
+    QTest::addRow("a picture slower than the delay") << 80;
+}
+
 void TestAfterPicture::eachHasAPictureOfItsOwn()
 {
+    QFETCH(int, paintMs);
     QStringList log;
-    Canvas canvas(log);
+    Canvas canvas(log, paintMs);
     canvas.show();
     QVERIFY(QTest::qWaitForWindowExposed(&canvas));
     QTRY_VERIFY(!log.isEmpty());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/afterpicture.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QTimerEvent>
 
@@ -10,6 +11,7 @@ namespace pd::ui {
 namespace {
 
 constexpr int unpaintedMs = 100; // no picture is needed, or nobody sees the window
+constexpr auto painted = QEvent::User;
 
 }
 
@@ -34,15 +36,22 @@ void AfterPicture::stop()
     if (m_window)
         m_window->removeEventFilter(this);
     m_timer.stop();
+    QCoreApplication::removePostedEvents(this, painted);
 }
 
 bool AfterPicture::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::UpdateRequest) {
         m_window->removeEventFilter(this);
-        m_timer.start(m_afterMs, Qt::PreciseTimer, this);
+        QCoreApplication::postEvent(this, new QEvent(painted)); // which comes when the picture is there, however long it takes
     }
     return QObject::eventFilter(watched, event);
+}
+
+void AfterPicture::customEvent(QEvent *event)
+{
+    if (event->type() == painted)
+        m_timer.start(m_afterMs, Qt::PreciseTimer, this);
 }
 
 void AfterPicture::timerEvent(QTimerEvent *event)

@@ -24,6 +24,7 @@ namespace {
 constexpr int staffWidth = 616;
 constexpr int previewWidth = 648;
 constexpr int reasonsHeight = 188;
+constexpr int behindFocusMs = 8; // each behind the picture in a turn of its own
 
 }
 
@@ -37,7 +38,7 @@ PatronSheet::PatronSheet(const Services &services, QWidget *parent)
     , m_reasons(new QStackedWidget(this))
     , m_why(new WhyPanel(this))
     , m_warnings(new WarningsPanel(this))
-    , m_explainSoon(this, 0, [this] { explainLine(); })
+    , m_explainSoon(this, behindFocusMs, [this] { explainLine(); })
 {
     setObjectName(u"patronSheet"_s);
     setAccessibleName(tr("Patron"));
