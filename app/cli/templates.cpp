@@ -52,7 +52,9 @@ int write(const Context &context, reply::Template text, const QString &file, boo
     const auto templates = store::readTemplates(**connection);
     if (!templates)
         return context.fail(templates.error());
+    std::optional<reply::Template> seen;
     if (const reply::Template *before = find(*templates, text.name, text.language)) {
+        seen = *before;
         text.id = before->id;
         text.name = before->name;
         text.body = before->body;
@@ -65,7 +67,7 @@ int write(const Context &context, reply::Template text, const QString &file, boo
             return context.fail({ErrorCode::FileUnreadable, {{u"path"_s, file}}, {}});
         text.body = QString::fromUtf8(body.readAll());
     }
-    actions::WriteTemplateAction action(text);
+    actions::WriteTemplateAction action(text, seen);
     const Result<Ran> ran = runOrTry(**connection, action, dryRun);
     return answerRun(context, dryRun ? text.id : action.written(), ran, dryRun);
 }

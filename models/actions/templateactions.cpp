@@ -7,8 +7,9 @@
 
 namespace pd::actions {
 
-WriteTemplateAction::WriteTemplateAction(reply::Template text)
+WriteTemplateAction::WriteTemplateAction(reply::Template text, std::optional<reply::Template> seen)
     : m_text(std::move(text))
+    , m_seen(std::move(seen))
 {
     m_text.name = m_text.name.simplified();
     m_text.subject = m_text.subject.simplified();
@@ -21,7 +22,7 @@ Result<void> WriteTemplateAction::check(store::Connection &)
 
 Result<void> WriteTemplateAction::apply(store::WriteTransaction &transaction)
 {
-    const Result<RowId> id = store::writeTemplate(transaction, m_text);
+    const Result<RowId> id = store::writeTemplate(transaction, m_text, m_seen);
     if (!id)
         return id.error();
     m_text.id = *id;

@@ -7,10 +7,11 @@
 
 namespace pd::actions {
 
-// A reply template is added (id 0) or changed. TemplateFieldUnknown, TemplateTaken, ValueInvalid, RecordUnknown.
+// A reply template is added (id 0) or changed from how it was `seen` (none: from whatever is there). TemplateFieldUnknown, TemplateTaken,
+// ValueInvalid, RecordUnknown; RecordChanged where somebody changed the same field meanwhile.
 class WriteTemplateAction final : public Action {
 public:
-    explicit WriteTemplateAction(reply::Template text);
+    explicit WriteTemplateAction(reply::Template text, std::optional<reply::Template> seen = {});
 
     [[nodiscard]] QString name() const override { return QStringLiteral("template.write"); }
     [[nodiscard]] QJsonObject parameters() const override { return {{QStringLiteral("name"), m_text.name}}; }
@@ -20,6 +21,7 @@ public:
 
 private:
     reply::Template m_text;
+    std::optional<reply::Template> m_seen;
 };
 
 class RemoveTemplateAction final : public Action {

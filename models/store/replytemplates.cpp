@@ -4,6 +4,7 @@
 
 #include "models/store/connection.h"
 #include "models/store/recordnames.h"
+#include "models/store/rowedit.h"
 #include "models/store/writetransaction.h"
 
 using namespace Qt::StringLiterals;
@@ -25,7 +26,7 @@ Result<std::vector<reply::Template>> readTemplates(Connection &connection)
     return all;
 }
 
-Result<RowId> writeTemplate(WriteTransaction &transaction, const reply::Template &text)
+Result<RowId> writeTemplate(WriteTransaction &transaction, const reply::Template &text, const std::optional<reply::Template> &seen)
 {
     Connection &connection = transaction.connection();
     const Result<QVariant> other = connection.value(u"SELECT id FROM reply_template WHERE name = ? AND language = ? AND id <> ?"_s, {text.name, text.language, text.id});
@@ -38,14 +39,21 @@ Result<RowId> writeTemplate(WriteTransaction &transaction, const reply::Template
                                                         {text.name, text.language, text.subject, text.body});
         return added ? Result<RowId>(added->toLongLong()) : added.error();
     }
-    const Result<QVariant> known = connection.value(u"SELECT id FROM reply_template WHERE id = ?"_s, {text.id});
-    if (!known)
-        return known.error();
-    if (!known->isValid())
-        return unknownRecord(kind, text.id);
-    const Result<QSqlQuery> done = connection.query(u"UPDATE reply_template SET name = ?, language = ?, subject = ?, body = ?, version = version + 1 "
-                                                    "WHERE id = ? AND (name <> ? OR language <> ? OR subject <> ? OR body <> ?)"_s,
-                                                    {text.name, text.language, text.subject, text.body, text.id, text.name, text.language, text.subject, text.body});
+    reply::Template was = text;
+    if (seen) {
+        was = *seen;
+    } else { // whatever is there
+        const Result<std::vector<reply::Template>> all = readTemplates(connection);
+        if (!all)
+            return all.error();
+        for (const reply::Template &one : *all) {
+            if (one.id == text.id)
+                was = one;
+        }
+    }
+    std::vector<FieldEdit> edits{{u"name"_s, was.name, text.name}, {u"language"_s, was.language, text.language}, {u"subject"_s, was.subject, text.subject}, {u"body"_s, was.body, text.body}};
+    std::erase_if(edits, [](const FieldEdit &one) { return one.was == one.value; });
+    const Result<void> done = editRow(transaction, {u"reply_template"_s, kind}, text.id, edits);
     return done ? Result<RowId>(text.id) : done.error();
 }
 

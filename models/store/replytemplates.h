@@ -11,8 +11,9 @@ class WriteTransaction;
 
 // By name and language.
 [[nodiscard]] Result<std::vector<reply::Template>> readTemplates(Connection &connection);
-// The one with this id becomes this; id 0: a new one. TemplateTaken where another has the name and language, RecordUnknown. Its id.
-[[nodiscard]] Result<RowId> writeTemplate(WriteTransaction &transaction, const reply::Template &text);
+// The one with this id becomes this; id 0: a new one. Fields that are as they were `seen` stay as they are now; none: all become this.
+// TemplateTaken where another has the name and language; what editRow() refuses. Its id.
+[[nodiscard]] Result<RowId> writeTemplate(WriteTransaction &transaction, const reply::Template &text, const std::optional<reply::Template> &seen);
 // RecordUnknown.
 [[nodiscard]] Result<void> removeTemplate(WriteTransaction &transaction, RowId id);
 

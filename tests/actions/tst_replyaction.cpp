@@ -30,6 +30,7 @@ private Q_SLOTS:
     void waitsForThePatronWhenSaid();
     void isTakenOutAgain();
     void templatesAreKept();
+    void aTemplateIsNotWrittenOver();
     void templatesComeInThreeLanguages();
     void aRequestGoesToItsAdministrator();
     void aMessageAboutABenefit();
@@ -220,6 +221,31 @@ void ReplyActionTest::templatesAreKept()
     QCOMPARE(desk.runner.run(remove).error().code, ErrorCode::RecordUnknown);
     QVERIFY(worked(desk.undo()));
     QCOMPARE(rows(desk, u"SELECT body FROM reply_template WHERE name = 'Seats kept'"_s), u"Bonjour {name}"_s);
+}
+
+// Two edit one template: the first stands until the second has seen it.
+void ReplyActionTest::aTemplateIsNotWrittenOver()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Desk desk(engine);
+    const reply::Template before{0, u"Seats kept"_s, u"en"_s, u"Order {order}"_s, u"Dear {name}"_s};
+    WriteTemplateAction add(before);
+    QVERIFY(worked(desk.runner.run(add)));
+    reply::Template seen = before, first = before, second = before;
+    seen.id = first.id = second.id = add.written();
+    first.body = u"Hello {name}"_s;
+    second.body = u"Hi {name}"_s;
+    WriteTemplateAction one(first, seen), other(second, seen);
+    QVERIFY(worked(desk.runner.run(one)));
+    const auto refused = desk.runner.run(other);
+    QCOMPARE(refused.error().code, ErrorCode::RecordChanged);
+    QCOMPARE(rows(desk, u"SELECT body FROM reply_template WHERE id = %1"_s.arg(seen.id)), u"Hello {name}"_s);
+    // Another field is nobody's loss, and what is seen may be replaced.
+    second.body = seen.body;
+    second.subject = u"Your seats"_s;
+    WriteTemplateAction beside(second, seen);
+    QVERIFY(worked(desk.runner.run(beside)));
+    QCOMPARE(rows(desk, u"SELECT subject, body FROM reply_template WHERE id = %1"_s.arg(seen.id)), u"Your seats Hello {name}"_s);
 }
 
 void ReplyActionTest::templatesComeInThreeLanguages()
