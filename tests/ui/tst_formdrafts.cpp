@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/settingsaction.h"
 #include "models/actions/tableactions.h"
+#include "models/actions/templateactions.h"
 #include "tests/ui/demofixture.h"
 #include "tests/ui/importfixture.h"
 #include "ui/common/drafts.h"
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,8 @@ private Q_SLOTS:
     void aDecisionOfSomebodyElseMeanwhileIsSaid();
     void rowsOfTheTables();
     void aRowThatSomebodyElseChangedMeanwhile();
+    void ownWords();
+    void ownWordsThatSomebodyElseChangedMeanwhile();
     void anImportWithItsFilesAndColumns();
 
 private:
@@ -205,6 +209,64 @@ void TestFormDrafts::aRowThatSomebodyElseChangedMeanwhile()
     QTRY_COMPARE(find<QLineEdit>(u"labelText"_s)->text(), u"Mine"_s);
     const QString said = find<QLabel>(u"labelsMessage"_s)->text();
     QVERIFY2(said.contains(u"Meanwhile"_s) && said.contains(u"Theirs"_s), qPrintable(said));
+}
+
+// Templates, forms of messages, reasons.
+void TestFormDrafts::ownWords()
+{
+    auto *settings = find<SettingsPage>(u"settingsPage"_s);
+    settings->showSection(u"templates"_s);
+    QTRY_VERIFY(find<QListWidget>(u"templateList"_s)->count() > 3);
+    find<QListWidget>(u"templateList"_s)->setCurrentRow(1);
+    const QString name = find<QLineEdit>(u"templateName"_s)->text();
+    find<QPlainTextEdit>(u"templateBody"_s)->setPlainText(u"Dear {name}, soon."_s);
+    settings->showSection(u"patterns"_s);
+    find<QPushButton>(u"patternAdd"_s)->click();
+    find<QLineEdit>(u"patternName"_s)->setText(u"House"_s);
+    find<QPlainTextEdit>(u"patternText"_s)->setPlainText(u"label order: Booking"_s);
+    settings->showSection(u"requestWords"_s);
+    find<QComboBox>(u"wordsWhich"_s)->setCurrentIndex(1);
+    QTRY_VERIFY(find<QListWidget>(u"wordsList"_s)->count() > 0);
+    find<QLineEdit>(u"wordsName"_s)->setText(u"Gone elsewhere"_s);
+    crash();
+    QTRY_VERIFY2(notice().contains(u"not saved"_s), qPrintable(notice()));
+    QTRY_VERIFY(!find<QListWidget>(u"templateList"_s)->findItems(u"not saved"_s, Qt::MatchContains).isEmpty());
+    auto *templates = find<QListWidget>(u"templateList"_s);
+    templates->setCurrentItem(templates->findItems(u"not saved"_s, Qt::MatchContains).first());
+    QCOMPARE(find<QLineEdit>(u"templateName"_s)->text(), name);
+    QCOMPARE(find<QPlainTextEdit>(u"templateBody"_s)->toPlainText(), u"Dear {name}, soon."_s);
+    QTRY_COMPARE(find<QListWidget>(u"patternList"_s)->findItems(u"House (not saved)"_s, Qt::MatchExactly).size(), 1);
+    QCOMPARE(find<QPlainTextEdit>(u"patternText"_s)->toPlainText(), u"label order: Booking"_s);
+    find<QComboBox>(u"wordsWhich"_s)->setCurrentIndex(1);
+    QTRY_COMPARE(find<QListWidget>(u"wordsList"_s)->findItems(u"Gone elsewhere (not saved)"_s, Qt::MatchExactly).size(), 1);
+    // Nothing of it was saved; when it is given up, no draft is left.
+    for (const QString &button : {u"templateDiscard"_s, u"patternDiscard"_s, u"wordsDiscard"_s}) {
+        QVERIFY(find<QPushButton>(button)->isEnabled());
+        find<QPushButton>(button)->click();
+    }
+    m_drafts->write();
+    QVERIFY(m_drafts->unfinished().isEmpty());
+}
+
+void TestFormDrafts::ownWordsThatSomebodyElseChangedMeanwhile()
+{
+    find<SettingsPage>(u"settingsPage"_s)->showSection(u"templates"_s);
+    auto *list = find<QListWidget>(u"templateList"_s);
+    QTRY_VERIFY(list->count() > 3);
+    list->setCurrentRow(0);
+    const RowId id = list->item(0)->data(Qt::UserRole).toLongLong();
+    const QString name = find<QLineEdit>(u"templateName"_s)->text(), language = find<QComboBox>(u"templateLanguage"_s)->currentData().toString();
+    find<QPlainTextEdit>(u"templateBody"_s)->setPlainText(u"Mine, {name}."_s);
+    m_drafts->write();
+    m_window.reset();
+    actions::WriteTemplateAction theirs({id, name, language, u"Theirs"_s, u"Theirs, {name}."_s});
+    QVERIFY(m_desk->elsewhere(theirs));
+    open();
+    QTRY_VERIFY(!find<QListWidget>(u"templateList"_s)->findItems(u"not saved"_s, Qt::MatchContains).isEmpty());
+    find<SettingsPage>(u"settingsPage"_s)->showSection(u"templates"_s);
+    find<QListWidget>(u"templateList"_s)->setCurrentRow(0);
+    QCOMPARE(find<QPlainTextEdit>(u"templateBody"_s)->toPlainText(), u"Mine, {name}."_s);
+    QVERIFY(find<QLabel>(u"templateSaid"_s)->text().contains(u"Somebody else changed"_s));
 }
 
 void TestFormDrafts::anImportWithItsFilesAndColumns()

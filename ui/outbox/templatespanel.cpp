@@ -19,6 +19,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -130,8 +131,21 @@ void TemplatesPanel::read(std::optional<RowId> choose)
                 return;
             }
             self->m_book.read(*all);
+            resumeEdits(self->m_book, std::exchange(self->m_left, {}).value(u"edits"_s).toArray());
             self->fillList(choose.value_or(self->m_current));
         });
+}
+
+QJsonObject TemplatesPanel::draft() const
+{
+    return !m_left.isEmpty() || m_book.edits() == 0 ? m_left : QJsonObject{{u"edits"_s, keptEdits(m_book)}};
+}
+
+void TemplatesPanel::resume(const QJsonObject &draft)
+{
+    m_left = draft;
+    if (!draft.isEmpty())
+        reload();
 }
 
 // All that there are, and the new one that is being written.
@@ -150,6 +164,8 @@ void TemplatesPanel::fillList(RowId choose)
         };
         for (const reply::Template &one : m_book.all())
             put(m_book.shown(one.id).value_or(one));
+        for (const reply::Template &one : m_book.lost())
+            put(one);
         if (const std::optional<reply::Template> fresh = m_book.shown(0))
             put(*fresh);
         m_list->setCurrentRow(m_list->count() > 0 ? row : -1);
@@ -244,14 +260,13 @@ void TemplatesPanel::discard()
 void TemplatesPanel::save()
 {
     const reply::Template text = edited();
-    const auto action = std::make_shared<actions::WriteTemplateAction>(text);
+    const auto action = std::make_shared<actions::WriteTemplateAction>(text, text.id == 0 ? std::nullopt : m_book.base(text.id));
     m_services.writer.run(action).then(&m_services.writer, [self = QPointer(this), action, text](const Result<actions::Outcome> &done) {
         if (!self)
             return;
-        if (done) {
-            self->m_book.forget(text.id);
-            self->read(self->m_current == text.id ? std::optional(action->written()) : std::nullopt);
-        }
+        if (done)
+            self->m_book.saved(text, {action->written(), text.name, text.language, text.subject, text.body});
+        self->read(done && self->m_current == text.id ? std::optional(action->written()) : std::nullopt); // what stands in the way is seen then
         Q_EMIT self->noticed(done ? Notice{ChipTone::Success, tr("The template “%1” is saved.").arg(text.name)} : Notice{ChipTone::Warn, words::errorSentence(done.error())});
     });
 }
@@ -261,12 +276,13 @@ void TemplatesPanel::remove()
     const std::optional<reply::Template> one = m_book.held(m_current);
     if (!one)
         return;
-    m_book.forget(one->id);
-    m_services.writer.run(std::make_shared<actions::RemoveTemplateAction>(one->id, one->name)).then(&m_services.writer, [self = QPointer(this), name = one->name](const Result<actions::Outcome> &done) {
+    m_services.writer.run(std::make_shared<actions::RemoveTemplateAction>(one->id, one->name)).then(&m_services.writer, [self = QPointer(this), one](const Result<actions::Outcome> &done) {
         if (!self)
             return;
+        if (done)
+            self->m_book.forget(one->id);
         self->reload();
-        Q_EMIT self->noticed(done ? Notice{ChipTone::Success, tr("The template “%1” is removed. Undo brings it back.").arg(name)} : Notice{ChipTone::Warn, words::errorSentence(done.error())});
+        Q_EMIT self->noticed(done ? Notice{ChipTone::Success, tr("The template “%1” is removed. Undo brings it back.").arg(one->name)} : Notice{ChipTone::Warn, words::errorSentence(done.error())});
     });
 }
 

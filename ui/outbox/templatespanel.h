@@ -4,6 +4,7 @@
 
 #include "models/domain/reply/replytemplate.h"
 #include "ui/settings/editbook.h"
+#include "ui/settings/keptedits.h"
 #include "ui/shell/page.h"
 #include "ui/shell/services.h"
 
@@ -18,13 +19,15 @@ namespace pd::ui {
 
 // What answers usually say: the templates by name and language, each with its subject and text, fields to be inserted, and how it reads on an
 // order that nobody has, while it is written. What is typed and not saved stays, whichever template or page is looked at meanwhile.
-class TemplatesPanel : public QWidget {
+class TemplatesPanel : public QWidget, public KeepsEdits {
     Q_OBJECT
 
 public:
     explicit TemplatesPanel(const Services &services, QWidget *parent = nullptr);
 
     void reload(); // what others have changed, too
+    [[nodiscard]] QJsonObject draft() const override;
+    void resume(const QJsonObject &draft) override;
 
 Q_SIGNALS:
     void noticed(const pd::ui::Notice &notice);
@@ -47,6 +50,7 @@ private:
 
     Services m_services;
     EditBook<reply::Template> m_book;
+    QJsonObject m_left; // of a crash, until the rows are read
     RowId m_current = 0; // 0: a new one
     bool m_filling = false;
     QListWidget *m_list;

@@ -12,7 +12,8 @@
 namespace pd::ui {
 
 // The rows of a small table as the database has them, and what somebody has typed for some of them and not saved: it stays until it
-// is saved or discarded, whatever row is looked at meanwhile. A row has an `id` (0: a new one) and can be compared.
+// is saved or discarded, whatever row is looked at meanwhile. A row has an `id` (0: a new one) and can be compared. Its `place` in an
+// order, where it has one, is set by other means than typing: it is as the database has it.
 template <class Row>
 class EditBook {
 public:
@@ -22,6 +23,8 @@ public:
         m_all = std::move(all);
         for (auto at = m_edits.begin(); at != m_edits.end();) {
             const std::optional<Row> now = held(at->first);
+            if (now)
+                putInPlace(at->second, *now);
             if (now && *now == at->second.now) { // it is what was typed
                 at = m_edits.erase(at);
                 continue;
@@ -39,6 +42,16 @@ public:
     {
         const auto found = std::find_if(m_all.begin(), m_all.end(), [id](const Row &one) { return one.id == id; });
         return found == m_all.end() ? std::nullopt : std::optional(*found);
+    }
+    // What is typed for rows that somebody else removed.
+    [[nodiscard]] std::vector<Row> lost() const
+    {
+        std::vector<Row> all;
+        for (const auto &[id, edit] : m_edits) {
+            if (id != 0 && !held(id))
+                all.push_back(edit.now);
+        }
+        return all;
     }
     // What is typed for the row, else what is held; none: neither.
     [[nodiscard]] std::optional<Row> shown(RowId id) const
@@ -59,6 +72,20 @@ public:
             edit->second.now = now;
     }
     void forget(RowId id) { m_edits.erase(id); }
+    // What was sent is in the database, as `stored`. What has been typed since then is an edit of that.
+    void saved(const Row &sent, const Row &stored)
+    {
+        const auto edit = m_edits.find(sent.id);
+        if (edit == m_edits.end())
+            return;
+        Row now = edit->second.now;
+        m_edits.erase(edit);
+        if (now == sent)
+            return;
+        now.id = stored.id;
+        m_edits[now.id] = {stored, now, false};
+        putInPlace(m_edits[now.id], stored);
+    }
 
     [[nodiscard]] bool isEdited(RowId id) const { return m_edits.count(id) > 0; }
     [[nodiscard]] bool hasMoved(RowId id) const // somebody else changed the row that is being edited
@@ -74,12 +101,41 @@ public:
     }
     [[nodiscard]] int edits() const { return int(m_edits.size()); }
 
+    // To be kept elsewhere, and brought back: what was typed, and what it stood against then. What is typed by now stays.
+    struct Typed {
+        std::optional<Row> base = {};
+        Row now = {};
+    };
+    [[nodiscard]] std::vector<Typed> typed() const
+    {
+        std::vector<Typed> all;
+        for (const auto &[id, edit] : m_edits)
+            all.push_back({edit.base, edit.now});
+        return all;
+    }
+    void resume(const Typed &one)
+    {
+        if (m_edits.count(one.now.id) > 0)
+            return;
+        m_edits[one.now.id] = {one.base, one.now, false};
+        read(std::vector(m_all)); // it may have moved
+    }
+
 private:
     struct Edit {
         std::optional<Row> base;
         Row now;
         bool moved = false;
     };
+    static void putInPlace(Edit &edit, const Row &row)
+    {
+        if constexpr (requires { row.place; }) {
+            edit.now.place = row.place;
+            if (edit.base)
+                edit.base->place = row.place;
+        }
+    }
+
     std::vector<Row> m_all;
     std::map<RowId, Edit> m_edits;
 };

@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -132,8 +133,21 @@ void PatternsPanel::read(std::optional<RowId> choose)
                 return;
             }
             self->m_book.read(*all);
+            resumeEdits(self->m_book, std::exchange(self->m_left, {}).value(u"edits"_s).toArray());
             self->fillList(choose.value_or(self->m_current));
         });
+}
+
+QJsonObject PatternsPanel::draft() const
+{
+    return !m_left.isEmpty() || m_book.edits() == 0 ? m_left : QJsonObject{{u"edits"_s, keptEdits(m_book)}};
+}
+
+void PatternsPanel::resume(const QJsonObject &draft)
+{
+    m_left = draft;
+    if (!draft.isEmpty())
+        reload();
 }
 
 // All that there are, and the new one that is being written.
@@ -152,6 +166,8 @@ void PatternsPanel::fillList(RowId choose)
         };
         for (const MailPattern &one : m_book.all())
             put(m_book.shown(one.id).value_or(one));
+        for (const MailPattern &one : m_book.lost())
+            put(one);
         if (const std::optional<MailPattern> fresh = m_book.shown(0))
             put(*fresh);
         m_list->setCurrentRow(m_list->count() > 0 ? row : -1);
@@ -247,26 +263,16 @@ void PatternsPanel::discard()
     fillList(m_current);
 }
 
-void PatternsPanel::run(std::shared_ptr<actions::Action> action, const QString &done, std::optional<RowId> choose)
-{
-    m_services.writer.run(std::move(action)).then(&m_services.writer, [self = QPointer(this), done, choose](const Result<actions::Outcome> &ran) {
-        if (!self)
-            return;
-        self->read(ran ? choose : std::nullopt); // what stands in the way is seen then
-        Q_EMIT self->noticed(ran ? Notice{ChipTone::Success, done} : Notice{ChipTone::Warn, words::errorSentence(ran.error())});
-    });
-}
-
 void PatternsPanel::save()
 {
-    const auto action = std::make_shared<actions::StorePatternAction>(typed(), m_current == 0 ? std::nullopt : m_book.base(m_current));
-    const RowId id = m_current;
-    m_services.writer.run(action).then(&m_services.writer, [self = QPointer(this), action, id, name = m_name->text().trimmed()](const Result<actions::Outcome> &done) {
+    const MailPattern sent = typed();
+    const auto action = std::make_shared<actions::StorePatternAction>(sent, m_current == 0 ? std::nullopt : m_book.base(m_current));
+    m_services.writer.run(action).then(&m_services.writer, [self = QPointer(this), action, sent, name = sent.name.trimmed()](const Result<actions::Outcome> &done) {
         if (!self)
             return;
         if (done)
-            self->m_book.forget(id);
-        self->read(done && self->m_current == id ? std::optional(action->stored()) : std::nullopt);
+            self->m_book.saved(sent, {action->stored(), name, sent.place, sent.active, sent.text});
+        self->read(done && self->m_current == sent.id ? std::optional(action->stored()) : std::nullopt);
         Q_EMIT self->noticed(done ? Notice{ChipTone::Success, tr("The form “%1” is saved. Messages that come from now on are read with it.").arg(name)}
                                   : Notice{ChipTone::Warn, words::errorSentence(done.error())});
     });
@@ -277,8 +283,15 @@ void PatternsPanel::remove()
     const std::optional<MailPattern> held = m_book.held(m_current);
     if (!held)
         return;
-    m_book.forget(m_current);
-    run(std::make_shared<actions::RemovePatternAction>(held->id), tr("The form “%1” is removed. Undo brings it back.").arg(held->name), RowId(0));
+    m_services.writer.run(std::make_shared<actions::RemovePatternAction>(held->id)).then(&m_services.writer, [self = QPointer(this), held](const Result<actions::Outcome> &done) {
+        if (!self)
+            return;
+        if (done)
+            self->m_book.forget(held->id);
+        self->read();
+        Q_EMIT self->noticed(done ? Notice{ChipTone::Success, tr("The form “%1” is removed. Undo brings it back.").arg(held->name)}
+                                  : Notice{ChipTone::Warn, words::errorSentence(done.error())});
+    });
 }
 
 // The order is what is tried first; all places are numbered anew, those that change.
@@ -296,7 +309,12 @@ void PatternsPanel::move(int by)
         if (placed.place != order[i].place)
             changes.push_back(std::make_unique<actions::StorePatternAction>(placed, order[i]));
     }
-    run(std::make_shared<actions::SeveralActions>(std::move(changes)), tr("The order is saved."), m_current);
+    m_services.writer.run(std::make_shared<actions::SeveralActions>(std::move(changes))).then(&m_services.writer, [self = QPointer(this)](const Result<actions::Outcome> &done) {
+        if (!self)
+            return;
+        self->read();
+        Q_EMIT self->noticed(done ? Notice{ChipTone::Success, tr("The order is saved.")} : Notice{ChipTone::Warn, words::errorSentence(done.error())});
+    });
 }
 
 } // namespace pd::ui

@@ -4,6 +4,7 @@
 
 #include "models/domain/understanding/mailpattern.h"
 #include "ui/settings/editbook.h"
+#include "ui/settings/keptedits.h"
 #include "ui/shell/page.h"
 #include "ui/shell/services.h"
 
@@ -14,23 +15,21 @@ class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
 
-namespace pd::actions {
-class Action;
-}
-
 namespace pd::ui {
 
 class PatternTrial;
 
 // Forms of messages that the organisation writes itself: which there are and in which order they are tried, each with its lines and
 // expressions, tried on a message while it is written. What is typed and not saved stays, whichever form is looked at meanwhile.
-class PatternsPanel : public QWidget {
+class PatternsPanel : public QWidget, public KeepsEdits {
     Q_OBJECT
 
 public:
     explicit PatternsPanel(const Services &services, QWidget *parent = nullptr);
 
     void reload(); // what others have changed, too
+    [[nodiscard]] QJsonObject draft() const override;
+    void resume(const QJsonObject &draft) override;
 
 Q_SIGNALS:
     void noticed(const pd::ui::Notice &notice);
@@ -51,12 +50,12 @@ private:
     void discard();
     void remove();
     void move(int by);
-    void run(std::shared_ptr<actions::Action> action, const QString &done, std::optional<RowId> choose);
     [[nodiscard]] MailPattern typed() const;
     [[nodiscard]] int nextPlace() const;
 
     Services m_services;
     EditBook<MailPattern> m_book;
+    QJsonObject m_left; // of a crash, until the rows are read
     RowId m_current = 0; // 0: a new one
     bool m_filling = false;
     QListWidget *m_list;

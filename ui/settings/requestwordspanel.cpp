@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -125,6 +126,23 @@ void RequestWordsPanel::read()
         });
 }
 
+QJsonObject RequestWordsPanel::draft() const
+{
+    if (!m_left.isEmpty() || std::all_of(m_books.begin(), m_books.end(), [](const EditBook<RequestWord> &one) { return one.edits() == 0; }))
+        return m_left;
+    QJsonArray lists;
+    for (const EditBook<RequestWord> &one : m_books)
+        lists.append(keptEdits(one));
+    return {{u"lists"_s, lists}};
+}
+
+void RequestWordsPanel::resume(const QJsonObject &draft)
+{
+    m_left = draft;
+    if (!draft.isEmpty())
+        reload();
+}
+
 void RequestWordsPanel::take(const std::vector<RequestWord> &all)
 {
     std::array<std::vector<RequestWord>, 3> lists;
@@ -132,12 +150,19 @@ void RequestWordsPanel::take(const std::vector<RequestWord> &all)
         lists[std::size_t(one.list)].push_back(one);
     for (std::size_t i = 0; i < lists.size(); ++i)
         m_books[i].read(std::move(lists[i]));
-    if (!m_saved.isEmpty()) {
-        for (const RequestWord &one : book().all()) {
-            if (one.name == m_saved)
+    const QJsonArray left = std::exchange(m_left, {}).value(u"lists"_s).toArray();
+    for (std::size_t i = 0; i < m_books.size(); ++i)
+        resumeEdits(m_books[i], left[qsizetype(i)].toArray());
+    if (m_added) {
+        EditBook<RequestWord> &added = m_books[std::size_t(m_added->list)];
+        for (const RequestWord &one : std::vector(added.all())) {
+            if (one.name != m_added->name.simplified())
+                continue;
+            added.saved(*m_added, one);
+            if (list() == m_added->list && m_current == 0)
                 m_current = one.id;
         }
-        m_saved.clear();
+        m_added.reset();
     }
     fillList();
 }
@@ -157,6 +182,8 @@ void RequestWordsPanel::fillList()
         };
         for (const RequestWord &one : book().all())
             put(book().shown(one.id).value_or(one));
+        for (const RequestWord &one : book().lost())
+            put(one);
         if (const std::optional<RequestWord> fresh = book().shown(0))
             put(*fresh);
         m_list->setCurrentRow(m_list->count() > 0 ? row : -1);
@@ -251,15 +278,18 @@ void RequestWordsPanel::discard()
 
 void RequestWordsPanel::save()
 {
-    RequestWord word = typed();
+    const RequestWord sent = typed();
+    RequestWord word = sent;
     word.name = word.name.simplified();
     m_services.writer.run(std::make_shared<actions::RequestWordAction>(word, word.id == 0 ? std::nullopt : book().base(word.id)))
-        .then(&m_services.writer, [self = QPointer(this), word](const Result<actions::Outcome> &done) {
+        .then(&m_services.writer, [self = QPointer(this), sent, word](const Result<actions::Outcome> &done) {
             if (!self)
                 return;
             if (done) {
-                self->m_books[std::size_t(word.list)].forget(word.id);
-                self->m_saved = word.id == 0 ? word.name : QString();
+                if (word.id == 0)
+                    self->m_added = sent; // which one it is by now is read
+                else
+                    self->m_books[std::size_t(word.list)].saved(sent, word);
             }
             self->read();
             Q_EMIT self->noticed(done ? Notice{ChipTone::Success, tr("“%1” is saved. Undo takes it back.").arg(word.name)} : Notice{ChipTone::Warn, words::errorSentence(done.error())});

@@ -4,6 +4,7 @@
 
 #include "models/domain/requestwordlists.h"
 #include "ui/settings/editbook.h"
+#include "ui/settings/keptedits.h"
 #include "ui/shell/page.h"
 #include "ui/shell/services.h"
 
@@ -20,13 +21,15 @@ namespace pd::ui {
 
 // The organisation's own words about change requests: why something was not possible, why it was withdrawn, and what kinds of wishes there
 // are; in which order they are offered, and which are not any more. None is deleted, as requests have them.
-class RequestWordsPanel : public QWidget {
+class RequestWordsPanel : public QWidget, public KeepsEdits {
     Q_OBJECT
 
 public:
     explicit RequestWordsPanel(const Services &services, QWidget *parent = nullptr);
 
     void reload(); // what others have changed, too
+    [[nodiscard]] QJsonObject draft() const override;
+    void resume(const QJsonObject &draft) override;
 
 Q_SIGNALS:
     void noticed(const pd::ui::Notice &notice);
@@ -50,8 +53,9 @@ private:
 
     Services m_services;
     std::array<EditBook<RequestWord>, 3> m_books; // one a list
+    QJsonObject m_left; // of a crash, until the words are read
     RowId m_current = 0; // 0: a new one
-    QString m_saved;     // a new one that is being saved: chosen when it is there
+    std::optional<RequestWord> m_added; // a new one that is saved and not read yet: chosen when it is there
     bool m_filling = false;
     QComboBox *m_which;
     QListWidget *m_list;

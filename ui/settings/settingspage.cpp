@@ -5,6 +5,7 @@
 #include "ui/common/drafts.h"
 #include "ui/common/leading.h"
 #include "ui/help/helplibrary.h"
+#include "ui/settings/keptedits.h"
 #include "ui/settings/labelspanel.h"
 #include "ui/settings/sectiondelegate.h"
 #include "ui/settings/settingrow.h"
@@ -190,6 +191,8 @@ void SettingsPage::takeDraft()
         row->resume(left.value(row->objectName()).toObject());
     for (RuleTablePanel *panel : findChildren<RuleTablePanel *>())
         panel->resume(left.value(panel->objectName()).toObject());
+    for (const auto &[id, section] : m_keeping)
+        section->resume(left.value(id).toObject());
     m_drafts->keep(this, draftName(), [this] { return draft(); });
     if (!draft().isEmpty())
         Q_EMIT noticed({ChipTone::Info, tr("What you had edited in the settings and not saved is there again.")});
@@ -206,6 +209,8 @@ QJsonObject SettingsPage::draft() const
         add(row->objectName(), row->draft());
     for (const RuleTablePanel *panel : findChildren<RuleTablePanel *>())
         add(panel->objectName(), panel->draft());
+    for (const auto &[id, section] : m_keeping)
+        add(id, section->draft());
     return all;
 }
 
@@ -250,6 +255,8 @@ void SettingsPage::place(const Section &section)
 {
     const auto &[id, title, makeContent] = section;
     QWidget *content = makeContent();
+    if (auto *keeps = dynamic_cast<KeepsEdits *>(content))
+        m_keeping.emplace_back(id, keeps);
     auto *ground = new QWidget;
     auto *area = new SectionArea(ground);
     area->setObjectName(u"settingsArea_"_s + id);

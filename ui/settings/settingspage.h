@@ -16,6 +16,7 @@ struct SettingGroup;
 namespace pd::ui {
 
 class Drafts;
+class KeepsEdits;
 class RuleTablePanel;
 class SettingsDesk;
 
@@ -83,6 +84,7 @@ private:
     QLabel *m_title = nullptr;
     QStackedWidget *m_stack = nullptr;
     QHash<QString, int> m_pending; // edits, by section
+    std::vector<std::pair<QString, KeepsEdits *>> m_keeping; // sections that were added
     QMenu *m_menu = nullptr; // a command for each section
 };
 
