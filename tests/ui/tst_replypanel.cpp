@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void anotherAddressNeedsATick();
     void whatWasCheckedIsSent();
     void keepsADraft();
+    void whoWritesIsFilledInLater();
     void whatHadGoneIsNoDraft();
 
 private:
@@ -232,6 +234,43 @@ void TestReplyPanel::keepsADraft()
     m_panel->setRequest(std::nullopt);
     QVERIFY(m_panel->draft().body.isEmpty());
     QCOMPARE(send().statusTip(), u"Choose a request first."_s);
+}
+
+namespace {
+
+// Keeps the writer busy until it is let go.
+class LongWork final : public actions::Action {
+public:
+    QString name() const override { return u"test.long"_s; }
+    Result<void> check(store::Connection &) override
+    {
+        end.acquire();
+        return {};
+    }
+    Result<void> apply(store::WriteTransaction &) override { return {}; }
+    QSemaphore end;
+};
+
+} // namespace
+
+// While an import runs nobody can say yet who writes; what was written meanwhile stays.
+void TestReplyPanel::whoWritesIsFilledInLater()
+{
+    const auto work = std::make_shared<LongWork>();
+    const auto done = m_desk->window.writer.run(work);
+    m_panel = std::make_unique<ReplyPanel>(m_desk->window.services(), nullptr);
+    m_panel->show();
+    m_panel->setRequest(m_request);
+    choose(u"Received"_s);
+    const bool open = text().contains(u"{clerk}"_s);
+    QTest::keyClicks(find<QPlainTextEdit>(u"replyText"_s), u"PS"_s);
+    const bool could = send().isEnabled();
+    QSignalSpy changed(m_panel.get(), &ReplyPanel::draftChanged);
+    work->end.release();
+    QVERIFY(open && !could);
+    QTRY_VERIFY_WITH_TIMEOUT(!text().contains(u"{clerk}"_s), 20'000);
+    QVERIFY(text().contains(u"PS"_s) && changed.size() > 0);
+    QVERIFY2(send().isEnabled(), qPrintable(send().toolTip()));
 }
 
 QTEST_MAIN(TestReplyPanel)

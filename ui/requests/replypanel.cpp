@@ -175,9 +175,22 @@ void ReplyPanel::learnClerk()
     if (!m_clerk.isEmpty())
         return;
     m_services.writer.who().then(&m_services.writer, [self = QPointer(this)](const Result<QString> &who) {
-        if (self && who)
-            self->m_clerk = *who;
+        if (!self || !who)
+            return;
+        self->m_clerk = *who;
+        self->fillClerk();
     });
+}
+
+void ReplyPanel::fillClerk()
+{
+    const QString open = u'{' + reply::fieldName(reply::Field::Clerk) + u'}';
+    QTextCursor at = m_text->document()->find(open, 0, QTextDocument::FindCaseSensitively);
+    if (m_clerk.isEmpty() || m_sending || (at.isNull() && !m_subject->text().contains(open)))
+        return;
+    for (; !at.isNull(); at = m_text->document()->find(open, at, QTextDocument::FindCaseSensitively))
+        at.insertText(m_clerk);
+    m_subject->setText(m_subject->text().replace(open, m_clerk));
 }
 
 void ReplyPanel::readAgain()

@@ -61,6 +61,7 @@ private:
     void takeUndone();
     void takeGone();
     void learnClerk();
+    void fillClerk(); // where a template left it open, as nobody knew yet who writes
     void weighDifferences();
     [[nodiscard]] QString chosenTemplate() const;
     [[nodiscard]] QString usualRecipient() const; // of what is known
