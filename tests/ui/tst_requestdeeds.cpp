@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/contactaction.h"
 #include "models/actions/requestaction.h"
 #include "tests/ui/demofixture.h"
 #include "ui/common/deskstyle.h"
@@ -8,6 +9,7 @@
 #include "ui/requests/requestkeeper.h"
 #include "ui/requests/requestlist.h"
 #include "ui/requests/requestspage.h"
+#include "ui/requests/requestworkpane.h"
 
 #include <QAction>
 #include <QApplication>
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void showsThePageBeforeAndAfter();
+    void anAddressOfAnotherCountryHasNotTheOldOne();
     void anAddressFillsIt();
     void aWishBecomesARequest();
     void othersAreOffered();
@@ -163,6 +166,12 @@ void TestRequestDeeds::showsThePageBeforeAndAfter()
     QTRY_VERIFY_WITH_TIMEOUT(changed() || !said->text().isEmpty(), 20'000);
     QCOMPARE(state(id), u"new"_s);
     QCOMPARE(stored(u"SELECT status FROM ticket_order WHERE id = ?"_s, {*row(at).order}), u"Pending Renewal"_s);
+    // Another desk takes it over: what would come of the work is not this desk's any more.
+    auto *pane = find<RequestWorkPane>(u"requestWork"_s);
+    pane->setHindrance(u"Ana works on it."_s);
+    QCOMPARE(said->text(), u"Ana works on it."_s);
+    pane->setHindrance({});
+    QTRY_VERIFY_WITH_TIMEOUT(changed(), 20'000);
 }
 
 void TestRequestDeeds::anAddressFillsIt()
@@ -184,6 +193,26 @@ void TestRequestDeeds::anAddressFillsIt()
     undo();
     QTRY_COMPARE_WITH_TIMEOUT(state(asked.added()), u"new"_s, 20'000);
     QVERIFY(stored(u"SELECT mailing_postal_code FROM contact WHERE id = ?"_s, {contact}) != u"62704"_s);
+}
+
+void TestRequestDeeds::anAddressOfAnotherCountryHasNotTheOldOne()
+{
+    openPage();
+    const RowId order = *row(seated()).order;
+    const RowId contact = stored(u"SELECT contact_id FROM ticket_order WHERE id = ?"_s, {order}).toLongLong();
+    actions::ContactAction lives(contact, {{u"mailing_state"_s, stored(u"SELECT mailing_state FROM contact WHERE id = ?"_s, {contact}), u"ME"_s},
+                                           {u"mailing_country"_s, stored(u"SELECT mailing_country FROM contact WHERE id = ?"_s, {contact}), u"United States"_s}});
+    QVERIFY(m_desk->elsewhere(lives));
+    actions::RequestAction asked(order, {u"phone"_s, u"Notre nouvelle adresse : 12, rue de la Paix, 75002 Paris"_s, {}});
+    QVERIFY(m_desk->elsewhere(asked));
+    page().reload();
+    QTRY_VERIFY_WITH_TIMEOUT(placeOf(asked.added()) >= 0, 20'000);
+    choose(placeOf(asked.added()));
+    press(u"requestAddress"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QDialog *>(u"contactEditor"_s), 20'000);
+    QCOMPARE(find<QLineEdit>(u"contact_mailing_city"_s)->text(), u"Paris"_s);
+    QCOMPARE(find<QLineEdit>(u"contact_mailing_state"_s)->text(), QString());
+    QCOMPARE(find<QLineEdit>(u"contact_mailing_country"_s)->text(), QString());
 }
 
 void TestRequestDeeds::aWishBecomesARequest()

@@ -151,7 +151,10 @@ std::map<QString, QVariant> RequestWorkPane::addressSaid() const
     const std::optional<understanding::PostalAddress> address = understanding::addressIn(text);
     if (!address)
         return {};
-    return {{u"mailing_street"_s, address->street}, {u"mailing_city"_s, address->city}, {u"mailing_state"_s, address->state}, {u"mailing_postal_code"_s, address->postalCode}}; // not those of the old one
+    std::map<QString, QVariant> said{{u"mailing_street"_s, address->street}, {u"mailing_city"_s, address->city}, {u"mailing_state"_s, address->state}, {u"mailing_postal_code"_s, address->postalCode}}; // not those of the old one
+    if (address->state.isEmpty() != m_view->record.contact.mailing.state.isEmpty()) // with a state or without: it is another country's form
+        said.emplace(u"mailing_country"_s, QString());
+    return said;
 }
 
 void RequestWorkPane::askAddress()

@@ -239,8 +239,11 @@ void RequestWorkPane::show(const RequestCase *one)
 
 void RequestWorkPane::setHindrance(const QString &reason)
 {
+    const bool another = reason != m_hindrance;
     m_hindrance = reason;
     weigh();
+    if (another)
+        tryOut(); // what was tried may not be done here any more, or now may
 }
 
 // The patron as everywhere, and the house of the order as it is now.
