@@ -51,6 +51,7 @@ QStringList personErasureNotes(const PersonErasure &plan)
     notes.append(words(QT_TRANSLATE_NOOP("Person", "What stays is what the organisation’s books need. It is shown as “Erased person”.")));
     notes.append(words(QT_TRANSLATE_NOOP("Person", "If an import brings the person again, their rows are left out and reported; erase them in PatronManager as well.")));
     notes.append(words(QT_TRANSLATE_NOOP("Person", "Not reached: earlier backups and files that were exported, mails on the mail server, and names that somebody has typed into another patron’s notes.")));
+    notes.append(words(QT_TRANSLATE_NOOP("Person", "Nor are reasons erased that staff typed with what they did: the history is checked against these very words.")));
     return notes;
 }
 
