@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desktour.h"
 
+#include "models/actions/waitactions.h"
 #include "models/items/groupsmodel.h"
 #include "tests/ui/demofixture.h"
 #include "ui/common/counttabs.h"
@@ -165,6 +166,17 @@ public:
         QTest::qWait(200);
         return &m_window;
     }
+    // Whom the plan leaves where they are, as they are called first, waits for a seat of the series.
+    bool letSomebodyWait()
+    {
+        const auto db = store::Connection::open(m_desk.url, store::OpenMode::ReadOnly);
+        const auto order = (*db)->value(u"SELECT max(order_id) FROM change_request WHERE series_id = ?"_s, {part<QComboBox>(u"wishesSeries"_s)->currentData()});
+        SeatWait wish;
+        wish.seats = 1;
+        wish.note = u"Would like to come with a friend"_s;
+        actions::WaitAction action(order ? order->toLongLong() : 0, wish);
+        return m_desk.elsewhere(action);
+    }
     QWidget *window() { return &m_window; }
 
 private:
@@ -243,6 +255,15 @@ std::vector<Stop> deskStops(ui::MainWindow &window, DemoDesk &desk)
                  return nullptr;
              press(u"wishesApply"_s);
              return guide->shown(u"applyDialog"_s);
+         }},
+        {u"desk-wishes-offer"_s, [guide, press]() -> QWidget * {
+             if (!guide->openPlan() || !guide->letSomebodyWait())
+                 return nullptr;
+             press(u"wishesApply"_s);
+             if (!guide->shown(u"applyDialog"_s))
+                 return nullptr;
+             press(u"applyGo"_s);
+             return guide->shown(u"offerDialog"_s);
          }},
         {u"desk-seasons"_s, [guide, press]() -> QWidget * {
              if (!guide->openSeries())

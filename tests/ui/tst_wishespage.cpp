@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/startup/sqlplandesk.h"
 #include "models/actions/requestaction.h"
+#include "models/actions/waitactions.h"
 #include "models/items/planmodel.h"
 #include "tests/ui/demofixture.h"
 #include "ui/common/chip.h"
@@ -21,6 +22,8 @@
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace pd;
 using namespace pd::ui;
@@ -36,6 +39,8 @@ private Q_SLOTS:
     void listsTheOpenWishes();
     void plansAndSaysWhy();
     void checkedMovesAreMadeAndUndone();
+    void whatComesFreeIsOfferedToWhoWaits();
+    void anOfferCanWait();
     void isRefusedWhereTheWorldHasChanged();
     void returnOpensThePatron();
 
@@ -56,6 +61,11 @@ private:
     {
         const auto db = store::Connection::open(m_desk->url, store::OpenMode::ReadOnly);
         return (*db)->value(sql)->toString();
+    }
+    // The seats that orders have, as the house numbers them.
+    QStringList seatsOf(const QStringList &orders)
+    {
+        return stored(u"SELECT group_concat(seat_id) FROM (SELECT DISTINCT seat_id FROM seat_claim WHERE order_id IN (%1) ORDER BY seat_id)"_s.arg(orders.join(u','))).split(u',');
     }
     QString seats() { return stored(u"SELECT group_concat(instance_id || ' ' || seat_id || ' ' || contact_id) FROM (SELECT * FROM seat_claim ORDER BY instance_id, seat_id)"_s); }
     void openPage()
@@ -82,9 +92,27 @@ private:
         QFAIL("there is none");
     }
 
+    void makeThePlan()
+    {
+        plan();
+        QTest::keyClick(button(u"wishesApply"_s), Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QDialog *>(u"applyDialog"_s), 20000);
+        QTest::keyClick(button(u"applyGo"_s), Qt::Key_Space);
+    }
+    // Whose wish stands in words only waits for other seats, as many as there are in the order.
+    void letSomebodyWait()
+    {
+        SeatWait wish;
+        wish.seats = int(seatsOf({m_waiting}).size());
+        actions::WaitAction action(m_waiting.toLongLong(), wish);
+        QVERIFY(m_desk->elsewhere(action));
+    }
+
     std::unique_ptr<testing::DemoFile> m_demo;
     std::unique_ptr<testing::DemoDesk> m_desk;
     std::unique_ptr<MainWindow> m_window;
+    QStringList m_wishing; // orders of those who wish something that can be had
+    QString m_waiting;     // of one who wishes something in words only
 };
 
 void TestWishesPage::initTestCase()
@@ -98,12 +126,17 @@ void TestWishesPage::initTestCase()
 void TestWishesPage::init()
 {
     m_desk = std::make_unique<testing::DemoDesk>(*m_demo, [](const store::DatabaseUrl &url) { return startup::openPlanDesk(url); });
+    m_wishing.clear();
     // Somebody wishes something that can be had, somebody for whom others may be moved, somebody in words only.
     const auto db = store::Connection::open(m_desk->url, store::OpenMode::ReadOnly);
     auto orders = (*db)->query(u"SELECT id FROM ticket_order WHERE status = 'Pending Renewal' AND series_id = (SELECT id FROM series WHERE name = 'Evening Six 2027') ORDER BY id"_s);
     const std::vector<std::vector<RequestWish>> wishes{{{WishKind::Nearer}, {WishKind::MayBeWorse}}, {{WishKind::Aisle}, {WishKind::MayBeWorse}}, {}};
     for (const auto &wish : wishes) {
         QVERIFY(orders->next());
+        if (wish.empty())
+            m_waiting = orders->value(0).toString();
+        else
+            m_wishing.append(orders->value(0).toString());
         NewRequest request;
         request.source = u"phone"_s;
         request.note = u"Please"_s;
@@ -189,6 +222,47 @@ void TestWishesPage::checkedMovesAreMadeAndUndone()
     find<QAction>(u"undo"_s)->trigger();
     if (!QTest::qWaitFor([&] { return seats() == before; }, 20000))
         QFAIL(qPrintable(find<QLabel>(u"noticeText"_s)->text()));
+}
+
+void TestWishesPage::whatComesFreeIsOfferedToWhoWaits()
+{
+    letSomebodyWait();
+    openPage();
+    const QStringList before = seatsOf(m_wishing), had = seatsOf({m_waiting});
+    makeThePlan();
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QDialog *>(u"offerDialog"_s), 20000);
+    QVERIFY(seatsOf(m_wishing) != before);
+    QCOMPARE(seatsOf({m_waiting}), had); // offered, not given
+    const QString patron = stored(u"SELECT c.last_name FROM ticket_order o JOIN contact c ON c.id = o.contact_id WHERE o.id = %1"_s.arg(m_waiting));
+    QVERIFY2(find<QLabel>(u"offerSentence"_s)->text().contains(patron), qPrintable(find<QLabel>(u"offerSentence"_s)->text()));
+    QVERIFY2(find<QLabel>(u"noticeText"_s)->text().contains(u"Next on the wait list"_s), qPrintable(find<QLabel>(u"noticeText"_s)->text()));
+    QTest::mouseClick(button(u"offerGo"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QDialog *>(u"seatsDialog"_s) && find<QDialog>(u"seatsDialog"_s)->isVisible(), 20000);
+    QTRY_VERIFY2_WITH_TIMEOUT(button(u"seatsGo"_s)->isEnabled(), qPrintable(find<QLabel>(u"seatsSentence"_s)->text()), 20000); // those that were offered are chosen
+    std::vector<RowId> chosen = find<QDialog>(u"seatsDialog"_s)->findChild<SeatMapView *>()->selected();
+    std::sort(chosen.begin(), chosen.end());
+    QStringList offered;
+    for (const RowId seat : chosen)
+        offered.append(QString::number(seat));
+    QVERIFY2(std::any_of(offered.begin(), offered.end(), [&](const QString &seat) { return before.contains(seat); }), qPrintable(offered.join(u',')));
+    QTest::mouseClick(button(u"seatsGo"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(seatsOf({m_waiting}), offered, 20000);
+    QCOMPARE(stored(u"SELECT count(*) FROM seat_wait"_s), u"0"_s); // who has them waits no longer
+}
+
+void TestWishesPage::anOfferCanWait()
+{
+    letSomebodyWait();
+    openPage();
+    const QStringList had = seatsOf({m_waiting});
+    makeThePlan();
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QDialog *>(u"offerDialog"_s), 20000);
+    QTest::mouseClick(button(u"offerLeave"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->findChild<QDialog *>(u"offerDialog"_s), 20000);
+    QVERIFY(!m_window->findChild<QDialog *>(u"seatsDialog"_s));
+    QCOMPARE(seatsOf({m_waiting}), had);
+    QCOMPARE(stored(u"SELECT count(*) FROM seat_wait"_s), u"1"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QAction>(u"undo"_s)->text().contains(u"Planned seats"_s), 20000);
 }
 
 void TestWishesPage::isRefusedWhereTheWorldHasChanged()

@@ -4,6 +4,7 @@
 
 #include "models/actions/planaction.h"
 #include "ui/common/counttabs.h"
+#include "ui/common/leading.h"
 #include "ui/common/primarybutton.h"
 #include "ui/common/recordtable.h"
 #include "ui/import/importparts.h"
@@ -223,7 +224,7 @@ void WishesPage::makeMoves(const items::SharedPlan &plan, const std::vector<plan
             self->m_model.clear(); // what is left is read by the notice of the change
             const QString done = tr("%Ln patrons have other seats now.", nullptr, count);
             const std::vector<WaitOffer> &next = action->next();
-            Q_EMIT self->noticed({ChipTone::Success, next.empty() ? done : tr("%1 %2", "two sentences").arg(done, words::nextInLineText(next.front()))});
+            Q_EMIT self->noticed({ChipTone::Success, next.empty() ? done : tr("%1 %2", "two sentences").arg(done, words::nextInLineText(next))});
             if (!next.empty())
                 self->m_waits->offer(next.front());
         } else {
@@ -249,7 +250,7 @@ void WishesPage::say()
         return;
     }
     const auto worse = std::count_if(plan->plan.moves.begin(), plan->plan.moves.end(), [](const planner::Move &move) { return !move.worse.empty(); });
-    m_summary->setText(tr("%1 %2", "two sentences").arg(words::planSummary(plan->world, plan->plan), words::worseOffText(int(worse))));
+    m_summary->setText(directed(tr("%1 %2", "two sentences").arg(words::planSummary(plan->world, plan->plan), words::worseOffText(int(worse)))));
 }
 
 // A button is off where it would do nothing, and says why.

@@ -59,6 +59,15 @@ QString nextInLineText(const std::optional<WaitOffer> &offer)
     return offer ? Words::tr("Next on the wait list: %1. These seats would do: %2.").arg(offer->wait.patron, seatsText(offer->seats)) : QString();
 }
 
+QString nextInLineText(const std::vector<WaitOffer> &offers)
+{
+    if (offers.empty())
+        return {};
+    const QString first = nextInLineText(std::optional(offers.front()));
+    const int more = int(offers.size()) - 1;
+    return more == 0 ? first : Words::tr("%1 %2", "two sentences").arg(first, Words::tr("%n more on the wait list can be offered seats.", nullptr, more));
+}
+
 QString waitingText(const std::vector<SeatWait> &waiting)
 {
     QStringList names;

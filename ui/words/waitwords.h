@@ -17,6 +17,8 @@ namespace pd::words {
 [[nodiscard]] QString waitHindranceText(const std::optional<WaitHindrance> &hindrance);
 // Who is offered the seats that have come free; empty: nobody.
 [[nodiscard]] QString nextInLineText(const std::optional<WaitOffer> &offer);
+// The first of them, and how many more there are.
+[[nodiscard]] QString nextInLineText(const std::vector<WaitOffer> &offers);
 // Who waits for seats like those; empty: nobody.
 [[nodiscard]] QString waitingText(const std::vector<SeatWait> &waiting);
 // That somebody need not wait any more; empty: nobody.
