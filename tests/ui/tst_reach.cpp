@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QSet>
 #include <QTest>
 
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void theHeaderKeepsItsInitialsFree();
     void factsStandInLineRightToLeft();
     void oneLineLabelsStandAtTheLeadingSide();
+    void textsOfSeveralLinesStandAtTheLeadingSide();
     void sentencesEndOnTheirOwnSide();
     void readersPressWhatTheyToggle();
 };
@@ -308,6 +310,19 @@ void TestReach::oneLineLabelsStandAtTheLeadingSide()
     label.setText(u"Harbour Light"_s);
     label.resize(300, 20);
     QVERIFY2(inkFromRight(label.grab().toImage()) < 8, qPrintable(QString::number(inkFromRight(label.grab().toImage()))));
+}
+
+void TestReach::textsOfSeveralLinesStandAtTheLeadingSide()
+{
+    const Dressed dressed{Dress::RightToLeft};
+    for (const QString &line : {u"نور"_s, u"Nour"_s}) {
+        QPlainTextEdit text(line + u'\n' + line);
+        text.setFrameShape(QFrame::NoFrame);
+        text.setReadOnly(true);
+        text.resize(300, 60);
+        const QImage shown = text.grab().toImage().copy(8, 8, 284, 44);
+        QVERIFY2(inkFromRight(shown) < 16, qPrintable(u"%1: %2"_s.arg(line).arg(inkFromRight(shown))));
+    }
 }
 
 void TestReach::sentencesEndOnTheirOwnSide()

@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QTextDocument>
+#include <QTextOption>
 #include <QStyleOption>
 #include <QTableView>
 
@@ -355,8 +357,12 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
 void DeskStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (auto *text = qobject_cast<QPlainTextEdit *>(widget))
+    if (auto *text = qobject_cast<QPlainTextEdit *>(widget)) {
         text->setFrameStyle(text->frameStyle()); // it asked for its frame's width before it was one
+        QTextOption lines = text->document()->defaultTextOption();
+        lines.setAlignment(Qt::AlignAbsolute | (text->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft)); // Qt's own stand at the left, whatever their script
+        text->document()->setDefaultTextOption(lines);
+    }
     auto *field = qobject_cast<QLineEdit *>(widget);
     if (!field || !field->hasFrame() || !field->textMargins().isNull())
         return;

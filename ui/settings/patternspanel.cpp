@@ -61,6 +61,7 @@ void PatternsPanel::build()
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     fixed.setPointSizeF(m_text->font().pointSizeF());
     m_text->setFont(fixed);
+    m_text->setLayoutDirection(Qt::LeftToRight); // its words are the program's, in every language
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setMinimumHeight(120);
