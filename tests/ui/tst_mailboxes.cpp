@@ -17,6 +17,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPointer>
+#include <QSet>
 #include <QSpinBox>
 #include <QTest>
 #include <QTimeZone>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void theLineIsHiddenWithoutMailboxes();
     void fillsInWhatIsKnownOfAProvider();
     void saysWhatIsMissing();
+    void anEmptyListOfStepsSaysWhatItIsFor();
     void showsEachStepOfTheTest();
     void addsAMailbox();
     void refusesWhatIsThereAlready();
@@ -197,6 +199,20 @@ void TestMailboxes::saysWhatIsMissing()
     QVERIFY2(save->isEnabled(), qPrintable(save->toolTip()));
     type("mailboxProcessed", u"inbox"_s);
     QVERIFY(!save->isEnabled() && save->toolTip().contains(u"another folder"_s));
+}
+
+void TestMailboxes::anEmptyListOfStepsSaysWhatItIsFor()
+{
+    open({});
+    auto *steps = part<QListWidget>("mailboxSteps");
+    QCOMPARE(steps->count(), 0);
+    const QImage shown = steps->viewport()->grab().toImage();
+    QSet<QRgb> colours;
+    for (int y = 0; y < shown.height(); ++y) {
+        for (int x = 0; x < shown.width(); ++x)
+            colours.insert(shown.pixel(x, y));
+    }
+    QVERIFY(colours.size() > 1);
 }
 
 void TestMailboxes::showsEachStepOfTheTest()

@@ -123,6 +123,7 @@ void TestMailboxSignIn::signsInWithTheBrowser()
     QCOMPARE(part<QComboBox>("mailboxLogin")->currentIndex(), 1); // as a rule there
     QVERIFY(part<QLineEdit>("mailboxPassword")->isHidden());
     QVERIFY(part<QLineEdit>("mailboxAuthorize")->text().startsWith(u"https://login.microsoftonline.com/"_s));
+    QCOMPARE(part<QLineEdit>("mailboxAuthorize")->cursorPosition(), 0); // whose it is can be read
     type("mailboxName", u"Wishes"_s);
     QVERIFY(!part<QPushButton>("mailboxSignIn")->isEnabled());
     QVERIFY(part<QPushButton>("mailboxSignIn")->toolTip().contains(u"user"_s));

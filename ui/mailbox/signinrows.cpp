@@ -29,6 +29,13 @@ QLabel *sentence(const QString &name, const QString &what, QWidget &parent)
     return label;
 }
 
+// An address is known by how it begins.
+void fillIn(QLineEdit &field, const QString &text)
+{
+    field.setText(text);
+    field.setCursorPosition(0);
+}
+
 } // namespace
 
 SignInRows::SignInRows(const QString &prefix, QFormLayout &form, SignInTool tool, std::function<SignedIn()> asked, QWidget &parent)
@@ -57,6 +64,7 @@ void SignInRows::addFields()
     m_form.addRow(QString(), m_note);
     m_client = addField(u"Client"_s, tr("Client &id"), tr("from the provider’s page on programs"));
     m_secret = addField(u"ClientSecret"_s, tr("Client secret"), tr("only where the provider gives one; it goes into the keychain"));
+    m_secret->setPlaceholderText(tr("only where the provider gives one")); // its tip says the rest
     m_secret->setEchoMode(QLineEdit::Password);
     m_authorize = addField(u"Authorize"_s, tr("Si&gn-in address"), tr("for example https://login.example.org/authorize"));
     m_token = addField(u"Token"_s, tr("Address of tokens"), tr("for example https://login.example.org/token"));
@@ -89,9 +97,9 @@ QLineEdit *SignInRows::addField(const QString &name, const QString &label, const
 void SignInRows::setUp(bool token, const SignIn &signIn)
 {
     m_client->setText(signIn.clientId);
-    m_authorize->setText(signIn.authorizeUrl);
-    m_token->setText(signIn.tokenUrl);
-    m_scope->setText(signIn.scope);
+    fillIn(*m_authorize, signIn.authorizeUrl);
+    fillIn(*m_token, signIn.tokenUrl);
+    fillIn(*m_scope, signIn.scope);
     choose(token);
 }
 
@@ -107,9 +115,9 @@ void SignInRows::takeHost(const QString &host)
     const std::optional<SignIn> known = knownSignIn(host);
     const bool isSetUp = m_host.isEmpty() && !m_authorize->text().isEmpty(); // as somebody has stored it, for their own tenant perhaps
     if (known && !isSetUp) {
-        m_authorize->setText(known->authorizeUrl);
-        m_token->setText(known->tokenUrl);
-        m_scope->setText(known->scope);
+        fillIn(*m_authorize, known->authorizeUrl);
+        fillIn(*m_token, known->tokenUrl);
+        fillIn(*m_scope, known->scope);
     } else if (m_isKnown) { // what was filled in for another
         for (QLineEdit *field : {m_authorize, m_token, m_scope})
             field->clear();

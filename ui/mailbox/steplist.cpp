@@ -8,6 +8,7 @@
 #include "ui/words/mailboxwords.h"
 
 #include <QEvent>
+#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +36,7 @@ void StepList::follow(const QFuture<std::vector<ProbeStep>> &steps)
 {
     clear();
     m_watcher.setFuture(steps);
+    viewport()->update();
 }
 
 void StepList::forget()
@@ -61,6 +63,18 @@ void StepList::mark(QListWidgetItem *item) const
     const bool failed = item->data(Qt::UserRole).toBool();
     item->setIcon(failed ? icon(u"dialog-error"_s, t.danger.text) : icon(u"checkmark"_s, t.success.text));
     item->setData(Qt::AccessibleDescriptionRole, failed ? tr("this is where it failed") : tr("in order"));
+}
+
+// An empty list says what will stand in it.
+void StepList::paintEvent(QPaintEvent *event)
+{
+    QListWidget::paintEvent(event);
+    if (count() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    const QString sentence = isRunning() ? tr("The server is asked …") : tr("Press “Test”: each step that works is listed here, and the one that does not.");
+    painter.drawText(viewport()->rect().adjusted(16, 16, -16, -16), int(Qt::AlignCenter) | Qt::TextWordWrap, sentence);
 }
 
 void StepList::changeEvent(QEvent *event)
