@@ -139,6 +139,8 @@ void TestRequestsPage::listsAndOpens()
     QTRY_VERIFY_WITH_TIMEOUT(page().keeper().request() == row(0).id, 20'000); // the first, by itself
     choose(1);
     QCOMPARE(find<QTextEdit>(u"requestText"_s)->toPlainText(), row(1).facts.note); // it came with no mail
+    QVERIFY(!find(u"requestFrom"_s)->isVisible());
+    QVERIFY(find(u"requestSent"_s)->isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(!find<QLabel>(u"requestSeatsNow"_s)->text().isEmpty(), 20'000);
     QCOMPARE(find<QComboBox>(u"requestState"_s)->currentData().toString(), u"new"_s);
     for (const QString &name : {u"requestSwap"_s, u"requestKeep"_s, u"requestAdd"_s, u"requestDrop"_s, u"requestDecline"_s, u"requestPay"_s, u"requestFinish"_s, u"requestSplit"_s}) {

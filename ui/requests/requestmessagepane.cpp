@@ -115,13 +115,13 @@ QWidget *RequestMessagePane::makeHead()
     auto *head = new QWidget(this);
     head->setObjectName(u"requestMessageHead"_s);
     head->setAccessibleName(tr("Who wrote"));
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(12);
-    form->setVerticalSpacing(2);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    addRow(*form, tr("From", "a sender"), m_from);
-    addRow(*form, tr("For", "a patron and an order"), m_for);
-    addRow(*form, tr("Sent"), m_sent);
+    m_head = new QFormLayout;
+    m_head->setHorizontalSpacing(12);
+    m_head->setVerticalSpacing(2);
+    m_head->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    addRow(*m_head, tr("From", "a sender"), m_from);
+    addRow(*m_head, tr("For", "a patron and an order"), m_for);
+    addRow(*m_head, tr("Sent"), m_sent);
     auto *mark = new QHBoxLayout;
     mark->setSpacing(8);
     mark->addWidget(m_mark, 0, Qt::AlignTop);
@@ -137,7 +137,7 @@ QWidget *RequestMessagePane::makeHead()
     column->setContentsMargins(16, 8, 12, 8);
     column->setSpacing(4);
     column->addWidget(m_subject);
-    column->addLayout(form);
+    column->addLayout(m_head);
     column->addLayout(mark);
     column->addWidget(m_turn);
     return head;
@@ -209,7 +209,7 @@ void RequestMessagePane::fillSplits()
 
 void RequestMessagePane::fill(ElidedLabel *label, const QString &text)
 {
-    label->setText(page::plain(text)); // and its description
+    label->setText(directed(page::plain(text))); // and its description
 }
 
 void RequestMessagePane::show(const RequestCase *one)
@@ -279,6 +279,7 @@ void RequestMessagePane::showMessage(int at)
     const QString subject = mail ? mail->message.subject : m_has ? words::requestSourceText(request.source) : tr("No request is open");
     m_subject->setText(directed(page::plain(subject.isEmpty() ? tr("Without a subject") : subject)));
     fill(m_from, mail ? mail->message.from.address : QString());
+    m_head->setRowVisible(m_from, !m_has || mail); // what was typed in or asked for in the Portal has no sender
     const QString patron = words::requestPatronText(request);
     fill(m_for, !m_has ? QString() : request.orderNumber.isEmpty() ? patron : tr("%1, order %2", "a patron").arg(patron, request.orderNumber));
     const std::optional<Instant> sent = mail ? mail->received : m_has ? std::optional(request.received) : std::nullopt;

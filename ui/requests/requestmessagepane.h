@@ -54,6 +54,7 @@ private:
     QString m_hindrance;
     int m_at = -1; // of the thread
     QLabel *m_subject;
+    QFormLayout *m_head = nullptr;
     ElidedLabel *m_from;
     ElidedLabel *m_for;
     ElidedLabel *m_sent;

@@ -321,7 +321,7 @@ void RequestWorkPane::showOrder()
     m_patron->updateGeometry();
     QStringList facts;
     if (found) {
-        facts << page::plain(request.seriesName);
+        facts << page::isolated(page::plain(request.seriesName));
         if (const auto due = dueFor(*found, m_view->settings.currency, m_services.clock()))
             facts << tr("%1 due", "an amount of money").arg(words::moneyText(*due));
     } else if (m_has && !request.contact) {
@@ -337,7 +337,7 @@ void RequestWorkPane::showOrder()
     if (request.facts.state == "filled"_L1 && !request.filledWith.isEmpty())
         facts << tr("filled: %1", "what was done").arg(words::actionName(request.filledWith));
     facts.removeAll(QString());
-    m_facts->setText(m_has ? facts.join(u"  ·  "_s) : QString());
+    m_facts->setText(m_has ? directed(facts.join(u"  ·  "_s)) : QString());
     QStringList notes;
     if (request.duplicateOf)
         notes << tr("Possibly the same as request %1.").arg(*request.duplicateOf);
