@@ -35,6 +35,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
+    void deedsOfALineStandOnOneMiddle();
     void showsThePageBeforeAndAfter();
     void anAddressOfAnotherCountryHasNotTheOldOne();
     void anAddressFillsIt();
@@ -128,6 +129,13 @@ void TestRequestDeeds::cleanup()
 {
     m_window.reset();
     m_desk.reset();
+}
+
+void TestRequestDeeds::deedsOfALineStandOnOneMiddle()
+{
+    openPage();
+    const auto middle = [this](const QString &name) { return find(name)->geometry().center().y(); };
+    QCOMPARE(middle(u"requestKeep"_s), middle(u"requestSwap"_s)); // which is higher
 }
 
 // What the patron would see is tried and leaves nothing behind.

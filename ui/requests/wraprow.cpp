@@ -6,6 +6,8 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace pd::ui {
 
@@ -45,23 +47,34 @@ void WrapRow::setGeometry(const QRect &rect)
     place(rect, true);
 }
 
+// In one line all stand on one middle, whatever their heights.
 int WrapRow::place(const QRect &rect, bool really) const
 {
     int x = rect.x(), y = rect.y(), line = 0;
+    std::vector<std::pair<QLayoutItem *, QRect>> beside;
+    const auto endLine = [&] {
+        for (auto &[item, place] : beside) {
+            place.moveTop(y + (line - place.height()) / 2);
+            if (really)
+                item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), rect, place));
+        }
+        beside.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint().boundedTo(QSize(std::max(rect.width(), 1), QWIDGETSIZE_MAX));
         if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
+            endLine();
             x = rect.x();
             y += line + spacing();
             line = 0;
         }
-        if (really)
-            item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), rect, QRect(QPoint(x, y), size)));
+        beside.emplace_back(item, QRect(QPoint(x, y), size));
         x += size.width() + spacing();
         line = std::max(line, size.height());
     }
+    endLine();
     return y + line - rect.y();
 }
 
