@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void cleanup();
     void saysWhyItIsEmpty();
     void listsAndReads();
+    void itsColumnsFitASmallWindow();
     void isCancelledAndTakenBack();
     void sendsWhenThereIsAnAccount();
     void settlesWhatWasProbablySent();
@@ -133,6 +135,15 @@ void TestOutboxPage::listsAndReads()
     QCOMPARE(cell(0, items::OutboxModel::KindColumn), u"Receipt"_s);
     table().setFocusToRows();
     QTRY_COMPARE_WITH_TIMEOUT(find<QPlainTextEdit>(u"outboxText"_s)->toPlainText(), u"Paid now: $1.00\n"_s, 20000);
+}
+
+void TestOutboxPage::itsColumnsFitASmallWindow()
+{
+    m_window->resize(1280, 720);
+    openPage();
+    write();
+    QTRY_COMPARE_WITH_TIMEOUT(table().proxy().rowCount(), 2, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(table().view().horizontalScrollBar()->maximum(), 0, 20000);
 }
 
 void TestOutboxPage::isCancelledAndTakenBack()

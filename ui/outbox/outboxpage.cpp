@@ -26,7 +26,7 @@ namespace pd::ui {
 
 namespace {
 
-constexpr int textWidth = 420; // of 1264, beside the sidebar
+constexpr int textWidth = 390; // of 1264, beside the sidebar: the list shows all of its columns in a small window, too
 
 }
 
