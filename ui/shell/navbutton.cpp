@@ -83,13 +83,13 @@ void NavButton::paintEvent(QPaintEvent *)
     if (m_count > 0 && !m_narrow) {
         const QString count = QLocale().toString(m_count);
         const QFont face = typeface(TypeRole::Control);
-        const int wide = std::max(28, QFontMetrics(face).horizontalAdvance(count) + 16);
+        const int wide = std::max(28, QFontMetrics(face).horizontalAdvance(count) + 12);
         const QRect pill(width() - 8 - wide, (height() - 22) / 2, wide, 22);
         painter.setBrush(t.neutral.ground);
         painter.drawRoundedRect(visual(pill), 11, 11);
         painter.setPen(t.neutral.text);
         page::drawText(painter, visual(pill), count, face, Qt::AlignHCenter);
-        room.setRight(pill.left() - 8);
+        room.setRight(pill.left() - 4); // “Requests” stands beside a thousand of them
     } else if (m_count > 0) {
         painter.setBrush(t.accent);
         painter.drawEllipse(visual(QRect(width() - 11, 5, 7, 7)));
