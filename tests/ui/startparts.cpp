@@ -9,6 +9,8 @@
 #include "ui/data/passworddialog.h"
 #include "ui/data/recentdatabases.h"
 #include "ui/data/serverform.h"
+#include "ui/orders/advicedialog.h"
+#include "ui/orders/offerdialog.h"
 #include "ui/patrons/erasepersondialog.h"
 #include "ui/start/aboutdialog.h"
 #include "ui/start/firststart.h"
@@ -50,6 +52,25 @@ std::unique_ptr<QWidget> erasePerson(std::vector<RowId> openRequests)
     plan.household = 2;
     plan.openRequests = std::move(openRequests);
     return std::make_unique<ui::ErasePersonDialog>(plan, nullptr);
+}
+
+std::unique_ptr<QWidget> offer(RowId order)
+{
+    WaitOffer next;
+    next.wait.patron = u"Maximiliana Featherstonehaugh-Abercrombie"_s;
+    next.wait.order = order;
+    next.wait.number = u"100818"_s;
+    next.wait.section = u"Orchestra"_s;
+    next.wait.since = someDay;
+    next.wait.note = u"Would like to sit beside her sister, who has come for thirty years"_s;
+    for (const QString &number : {u"13"_s, u"14"_s}) {
+        Seat seat;
+        seat.section = u"Orchestra"_s;
+        seat.row = u"A"_s;
+        seat.number = number;
+        next.seats.push_back(seat);
+    }
+    return std::make_unique<ui::OfferDialog>(next, QTimeZone::utc(), nullptr);
 }
 
 QFuture<ServerAnswer> failingProbe()
@@ -146,6 +167,11 @@ std::vector<Part> StartParts::all()
         {u"password"_s, password},
         {u"erase-person"_s, [] { return erasePerson({}); }},
         {u"erase-person-hindered"_s, [] { return erasePerson({3, 5}); }},
+        {u"offer"_s, [] { return offer(100); }},
+        {u"offer-without-order"_s, [] { return offer(0); }},
+        {u"other-series"_s, [this] {
+             return std::make_unique<ui::AdviceDialog>(u"Re-seat: the seats of the order change, and nothing else does.\n\nWhat else could be offered:\n• Matinee Six 2027: 12 seats side by side\n"_s, m_preferences, nullptr);
+         }},
     };
     for (Part &part : mailParts(m_writer))
         parts.push_back(std::move(part));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/orderdialog.h"
 
+#include "ui/common/leading.h"
 #include "ui/common/primarybutton.h"
 #include "ui/common/tokens.h"
 #include "ui/page/textfit.h"
@@ -117,19 +118,19 @@ void OrderDialog::addAnswer(QPushButton *button)
 
 void OrderDialog::setSentence(const QString &sentence)
 {
-    m_sentence->setText(sentence);
+    m_sentence->setText(directed(sentence));
     setAccessibleDescription(sentence);
 }
 
 void OrderDialog::setDetail(const QString &detail)
 {
-    m_detail->setText(detail);
+    m_detail->setText(directed(detail));
     m_detail->setVisible(!detail.isEmpty());
 }
 
 void OrderDialog::say(const QString &what, bool bad)
 {
-    m_said->setText(what);
+    m_said->setText(directed(what));
     m_said->setVisible(!what.isEmpty());
     m_bad = bad;
     tint();
