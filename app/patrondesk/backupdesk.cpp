@@ -3,6 +3,7 @@
 #include "app/patrondesk/backupdesk.h"
 
 #include "app/patrondesk/session.h"
+#include "models/items/asked.h"
 
 #include <QDate>
 #include <QFileInfo>
@@ -44,18 +45,17 @@ auto BackupDesk::run(const QString &title, Job job)
     const auto task = std::make_shared<items::Task>(title);
     m_tasks.push_back(task);
     Q_EMIT taskStarted(task);
-    return QtConcurrent::run(&m_pool,
-                             [task, job]() -> Answer {
-                                 task->begin();
-                                 if (task->cancelled()) // while it waited
-                                     return Error{ErrorCode::Cancelled, {}, {}};
-                                 return job([task](qint64 done, qint64 all) { return task->report(done, all); });
-                             })
-        .then(this, [this, task](const Answer &answer) {
-            std::erase(m_tasks, task);
-            task->end(answer ? nullptr : &answer.error());
-            return answer;
-        });
+    const items::Question<Answer> question;
+    m_pool.start([task, job, question] {
+        task->begin();
+        const bool waitedInVain = task->cancelled();
+        question.answer(waitedInVain ? Answer(Error{ErrorCode::Cancelled, {}, {}}) : job([task](qint64 done, qint64 all) { return task->report(done, all); }));
+    });
+    return question.asked().then(this, [this, task](const Answer &answer) {
+        std::erase(m_tasks, task);
+        task->end(answer ? nullptr : &answer.error());
+        return answer;
+    });
 }
 
 ui::BackupTools BackupDesk::tools()

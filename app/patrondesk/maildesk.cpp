@@ -70,7 +70,7 @@ void MailDesk::start(int firstEraseMs)
     m_daily.start(firstEraseMs);
 }
 
-QFuture<Result<std::vector<Mailbox>>> MailDesk::askForMailboxes()
+items::Asked<Result<std::vector<Mailbox>>> MailDesk::askForMailboxes()
 {
     using Answer = Result<std::vector<Mailbox>>;
     return QtConcurrent::run(&m_pool, [&session = m_session]() -> Answer {

@@ -43,7 +43,7 @@ Q_SIGNALS:
     void noticed(const pd::ui::Notice &notice);
 
 private:
-    [[nodiscard]] QFuture<Result<std::vector<Mailbox>>> askForMailboxes();
+    [[nodiscard]] items::Asked<Result<std::vector<Mailbox>>> askForMailboxes();
     void readMailboxes();
     [[nodiscard]] bool isWatched(const std::vector<Mailbox> &mailboxes) const;
     void stopAll();

@@ -46,9 +46,11 @@ QFuture<QStringList> OffThread::gone(const QStringList &urls)
     });
 }
 
-QFuture<bool> OffThread::handOver(const startup::Instance &instance, const QString &url, const QStringList &files)
+items::Asked<bool> OffThread::handOver(const startup::Instance &instance, const QString &url, const QStringList &files)
 {
-    return QtConcurrent::run(&m_pool, [&instance, url, files] { return instance.handOver(url, files); });
+    const items::Question<bool> question;
+    m_pool.start([question, &instance, url, files] { question.answer(instance.handOver(url, files)); });
+    return question.asked();
 }
 
 } // namespace pd::app

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/startup/instance.h"
+#include "models/items/asked.h"
 #include "ui/data/databasetools.h"
 
 #include <QThreadPool>
@@ -19,7 +20,7 @@ public:
     QFuture<ServerAnswer> probe(const ServerAddress &address, const QString &password);
     QFuture<QStringList> gone(const QStringList &urls);
     // Whether another window has the database; it comes to the front then, with the files. `instance` outlives this.
-    QFuture<bool> handOver(const startup::Instance &instance, const QString &url, const QStringList &files);
+    items::Asked<bool> handOver(const startup::Instance &instance, const QString &url, const QStringList &files);
 
 private:
     QThreadPool m_pool;

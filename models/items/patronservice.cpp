@@ -12,17 +12,17 @@ PatronService::PatronService(ReaderThread &thread, QObject *parent)
 {
 }
 
-QFuture<Result<bool>> PatronService::prepare()
+Asked<Result<bool>> PatronService::prepare()
 {
     return m_thread.run(m_prepare, [](DeskReaders &readers) { return readers.patrons->hasPatrons(); });
 }
 
-QFuture<Result<SearchHits>> PatronService::search(const QString &text, int limit)
+Asked<Result<SearchHits>> PatronService::search(const QString &text, int limit)
 {
     return m_thread.run(m_search, [text, limit](DeskReaders &readers) { return readers.patrons->search(text, limit); });
 }
 
-QFuture<Result<View>> PatronService::open(const PatronRequest &request)
+Asked<Result<View>> PatronService::open(const PatronRequest &request)
 {
     m_expected.overtake();
     return m_thread.run(m_open, [request, ahead = m_ahead](DeskReaders &readers) -> Result<View> {
@@ -38,7 +38,7 @@ void PatronService::expect(RowId contact, Instant now)
     m_thread.run(m_expected, [request = PatronRequest{contact, now, {}}, ahead = m_ahead](DeskReaders &readers) { return ahead->read(readers, request); });
 }
 
-QFuture<Result<std::vector<SearchHit>>> PatronService::summaries(std::vector<RowId> contacts)
+Asked<Result<std::vector<SearchHit>>> PatronService::summaries(std::vector<RowId> contacts)
 {
     return m_thread.run(m_summaries,
                         [contacts = std::move(contacts)](DeskReaders &readers) { return readers.patrons->summaries(contacts); });

@@ -18,13 +18,13 @@ public:
     [[nodiscard]] ReaderThread *context() { return &m_thread; }
 
     // Makes the readers now, so that a database that cannot be read is known before the first search.
-    QFuture<Result<bool>> prepare();
-    QFuture<Result<SearchHits>> search(const QString &text, int limit);
-    QFuture<Result<std::shared_ptr<const PatronView>>> open(const PatronRequest &request);
+    Asked<Result<bool>> prepare();
+    Asked<Result<SearchHits>> search(const QString &text, int limit);
+    Asked<Result<std::shared_ptr<const PatronView>>> open(const PatronRequest &request);
     // Somebody looks at this patron's name, at the clock's `now`: read now, opened sooner. A newer one overtakes it.
     void expect(RowId contact, Instant now);
     // Who these contacts are, in the order given.
-    QFuture<Result<std::vector<SearchHit>>> summaries(std::vector<RowId> contacts);
+    Asked<Result<std::vector<SearchHit>>> summaries(std::vector<RowId> contacts);
 
 private:
     ReaderThread &m_thread;

@@ -5,7 +5,6 @@
 #include "models/domain/away.h"
 
 #include <QElapsedTimer>
-#include <QPromise>
 
 #include <algorithm>
 #include <atomic>
@@ -71,33 +70,30 @@ PlanThread::~PlanThread()
 }
 
 template <class Answer, class Job>
-QFuture<Answer> PlanThread::start(Worker *worker, const Lane::Ticket &ticket, Job job)
+Asked<Answer> PlanThread::start(Worker *worker, const Lane::Ticket &ticket, Job job)
 {
-    auto promise = std::make_shared<QPromise<Answer>>();
-    promise->start();
-    QFuture<Answer> future = promise->future();
+    const Question<Answer> question;
     QMetaObject::invokeMethod(
         worker,
-        [worker, promise, ticket, job = std::move(job)] {
+        [worker, question, ticket, job = std::move(job)] {
             const Result<PlanDesk *> desk = ticket.valid() ? worker->desk() : Result<PlanDesk *>(Error{ErrorCode::Cancelled, {}, {}});
             Answer answer = job(desk);
             if (!answer && isAway(answer.error()))
                 worker->drop();
-            promise->addResult(std::move(answer));
-            promise->finish();
+            question.answer(std::move(answer));
         },
         Qt::QueuedConnection);
-    return future;
+    return question.asked();
 }
 
-QFuture<Result<std::vector<planner::WishedSeries>>> PlanThread::series(Instant at)
+Asked<Result<std::vector<planner::WishedSeries>>> PlanThread::series(Instant at)
 {
     return start<Result<std::vector<planner::WishedSeries>>>(m_lister, m_series.take(), [at](const Result<PlanDesk *> &desk) {
         return desk ? (*desk)->series(at) : Result<std::vector<planner::WishedSeries>>(desk.error());
     });
 }
 
-QFuture<Result<PlanBasis>> PlanThread::basis(RowId series, Instant at)
+Asked<Result<PlanBasis>> PlanThread::basis(RowId series, Instant at)
 {
     return start<Result<PlanBasis>>(m_worker, m_basis.take(), [series, at](const Result<PlanDesk *> &desk) -> Result<PlanBasis> {
         if (!desk)
@@ -112,7 +108,7 @@ QFuture<Result<PlanBasis>> PlanThread::basis(RowId series, Instant at)
     });
 }
 
-QFuture<Result<SharedPlan>> PlanThread::plan(RowId series, Instant at, const std::shared_ptr<Task> &task)
+Asked<Result<SharedPlan>> PlanThread::plan(RowId series, Instant at, const std::shared_ptr<Task> &task)
 {
     const auto make = [series, at, task, worker = m_worker](PlanDesk &desk) -> Result<SharedPlan> {
         if (task->cancelled())

@@ -4,10 +4,10 @@
 
 #include "models/domain/planner/made.h"
 #include "models/domain/planner/plandesk.h"
+#include "models/items/asked.h"
 #include "models/items/lane.h"
 #include "models/items/task.h"
 
-#include <QFuture>
 #include <QObject>
 #include <QThread>
 
@@ -38,16 +38,16 @@ public:
     ~PlanThread() override;
 
     // A newer request of its kind overtakes an older one, which answers Cancelled.
-    QFuture<Result<std::vector<planner::WishedSeries>>> series(Instant at);
-    QFuture<Result<PlanBasis>> basis(RowId series, Instant at);
+    Asked<Result<std::vector<planner::WishedSeries>>> series(Instant at);
+    Asked<Result<PlanBasis>> basis(RowId series, Instant at);
     // Progress is told to the task in seconds; a plan that was cancelled answers Cancelled.
-    QFuture<Result<SharedPlan>> plan(RowId series, Instant at, const std::shared_ptr<Task> &task);
+    Asked<Result<SharedPlan>> plan(RowId series, Instant at, const std::shared_ptr<Task> &task);
 
 private:
     class Worker;
 
     template <class Answer, class Job>
-    static QFuture<Answer> start(Worker *worker, const Lane::Ticket &ticket, Job job);
+    static Asked<Answer> start(Worker *worker, const Lane::Ticket &ticket, Job job);
 
     QThread m_thread;
     QThread m_listThread;

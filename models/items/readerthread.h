@@ -4,11 +4,10 @@
 
 #include "models/domain/away.h"
 #include "models/domain/deskreaders.h"
+#include "models/items/asked.h"
 #include "models/items/lane.h"
 
-#include <QFuture>
 #include <QObject>
-#include <QPromise>
 #include <QThread>
 
 #include <functional>
@@ -52,19 +51,16 @@ private:
     auto start(Lane::Ticket ticket, Job job)
     {
         using Answer = std::invoke_result_t<Job, DeskReaders &>;
-        auto promise = std::make_shared<QPromise<Answer>>();
-        promise->start();
-        QFuture<Answer> future = promise->future();
-        post([promise, ticket, job = std::move(job)](Result<DeskReaders *> readers) mutable {
+        const Question<Answer> question;
+        post([question, ticket, job = std::move(job)](Result<DeskReaders *> readers) mutable {
             Answer answer = !ticket.valid() ? Answer(Error{ErrorCode::Cancelled, {}, {}})
                             : !readers      ? Answer(readers.error())
                                             : job(**readers);
             const bool away = !answer && isAway(answer.error());
-            promise->addResult(std::move(answer));
-            promise->finish();
+            question.answer(std::move(answer));
             return !away;
         }, ticket);
-        return future;
+        return question.asked();
     }
     // Runs `job` on the thread; the readers are not made for a ticket that is not valid any more, and not kept when the job
     // says false.

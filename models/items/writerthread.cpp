@@ -56,22 +56,19 @@ WriterThread::~WriterThread()
 }
 
 template <class Answer, class Job>
-QFuture<Answer> WriterThread::start(Job job)
+Asked<Answer> WriterThread::start(Job job)
 {
-    auto promise = std::make_shared<QPromise<Answer>>();
-    promise->start();
-    QFuture<Answer> future = promise->future();
-    post([promise, job = std::move(job)](Result<Desk *> desk) mutable {
+    const Question<Answer> question;
+    post([question, job = std::move(job)](Result<Desk *> desk) mutable {
         Answer answer = desk ? job(**desk) : Answer(desk.error());
         const bool away = !answer && isAway(answer.error());
-        promise->addResult(std::move(answer));
-        promise->finish();
+        question.answer(std::move(answer));
         return !away;
     });
-    return future;
+    return question.asked();
 }
 
-QFuture<Result<Outcome>> WriterThread::run(std::shared_ptr<actions::Action> action, const QString &why, const QString &onBehalfOf)
+Asked<Result<Outcome>> WriterThread::run(std::shared_ptr<actions::Action> action, const QString &why, const QString &onBehalfOf)
 {
     return start<Result<Outcome>>([this, action = std::move(action), why, onBehalfOf](Desk &desk) {
         Result<Outcome> done = desk.runner().run(*action, why, onBehalfOf);
@@ -81,12 +78,12 @@ QFuture<Result<Outcome>> WriterThread::run(std::shared_ptr<actions::Action> acti
     });
 }
 
-QFuture<Result<actions::DryRun>> WriterThread::dryRun(std::shared_ptr<actions::Action> action)
+Asked<Result<actions::DryRun>> WriterThread::dryRun(std::shared_ptr<actions::Action> action)
 {
     return start<Result<actions::DryRun>>([action = std::move(action)](Desk &desk) { return desk.runner().dryRun(*action); });
 }
 
-QFuture<Result<QString>> WriterThread::who()
+Asked<Result<QString>> WriterThread::who()
 {
     return start<Result<QString>>([](Desk &desk) { return Result<QString>(desk.who()); });
 }

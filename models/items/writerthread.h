@@ -5,12 +5,11 @@
 #include "models/actions/action.h"
 #include "models/actions/desk.h"
 #include "models/domain/away.h"
+#include "models/items/asked.h"
 #include "models/items/task.h"
 
-#include <QFuture>
 #include <QObject>
 #include <QPointer>
-#include <QPromise>
 #include <QThread>
 
 #include <functional>
@@ -32,10 +31,10 @@ public:
     explicit WriterThread(Factory factory, QObject *parent = nullptr);
     ~WriterThread() override;
 
-    QFuture<Result<actions::Outcome>> run(std::shared_ptr<actions::Action> action, const QString &why = {}, const QString &onBehalfOf = {});
-    QFuture<Result<actions::DryRun>> dryRun(std::shared_ptr<actions::Action> action);
+    Asked<Result<actions::Outcome>> run(std::shared_ptr<actions::Action> action, const QString &why = {}, const QString &onBehalfOf = {});
+    Asked<Result<actions::DryRun>> dryRun(std::shared_ptr<actions::Action> action);
     // The name under which the journal has what this person does.
-    QFuture<Result<QString>> who();
+    Asked<Result<QString>> who();
 
     // Any other work: `job(Desk &, Task &)` gives a Result<T>; its changes are told by what it returns through
     // Desk's runner, so it must call tell() with each outcome. The task appears in taskStarted().
@@ -49,22 +48,19 @@ public:
     auto work(std::shared_ptr<Task> task, Job job)
     {
         using Answer = std::invoke_result_t<Job, actions::Desk &, Task &>;
-        auto promise = std::make_shared<QPromise<Answer>>();
-        promise->start();
-        QFuture<Answer> future = promise->future();
+        const Question<Answer> question;
         started(task);
-        post([this, promise, task, job = std::move(job)](Result<actions::Desk *> desk) mutable {
+        post([this, question, task, job = std::move(job)](Result<actions::Desk *> desk) mutable {
             task->begin();
             Answer answer = !desk                ? Answer(desk.error())
                             : task->cancelled()  ? Answer(Error{ErrorCode::Cancelled, {}, {}})
                                                  : job(**desk, *task);
             const std::optional<Error> error = answer ? std::nullopt : std::optional(answer.error());
             ended(task, error);
-            promise->addResult(std::move(answer));
-            promise->finish();
+            question.answer(std::move(answer));
             return !error || !isAway(*error);
         });
-        return future;
+        return question.asked();
     }
     // On the writer's thread: what a job has changed.
     void tell(const actions::Outcome &outcome);
@@ -80,7 +76,7 @@ private:
     class Worker;
 
     template <class Answer, class Job>
-    QFuture<Answer> start(Job job);
+    Asked<Answer> start(Job job);
     void post(std::function<bool(Result<actions::Desk *>)> job); // false: the desk is not kept
     void started(const std::shared_ptr<Task> &task);
     void ended(const std::shared_ptr<Task> &task, const std::optional<Error> &error);

@@ -111,9 +111,9 @@ void ImportSession::end(const Error *error)
 }
 
 template <class T, class Take>
-void ImportSession::await(QFuture<Result<T>> future, Take take)
+void ImportSession::await(const items::Asked<Result<T>> &asked, Take take)
 {
-    future.then(&m_services.writer, [self = QPointer(this), turn = m_turn, take](const Result<T> &answer) {
+    asked.then(&m_services.writer, [self = QPointer(this), turn = m_turn, take](const Result<T> &answer) {
         if (!self || turn != self->m_turn)
             return;
         self->end(answer ? nullptr : &answer.error());

@@ -82,7 +82,7 @@ private:
     [[nodiscard]] actions::ImportRequest requestFor(const std::shared_ptr<items::Task> &task);
     void end(const Error *error);
     template <class T, class Take>
-    void await(QFuture<Result<T>> future, Take take);
+    void await(const items::Asked<Result<T>> &answer, Take take);
 
     Services m_services;
     actions::ImportRequest m_request;

@@ -27,7 +27,7 @@ QString undoName(const HistoryEntry &entry)
     return words::historySentence(entry, {}, QTimeZone::systemTimeZone());
 }
 
-QFuture<Result<actions::Outcome>> takeBack(items::WriterThread &writer, const HistoryEntry &entry)
+items::Asked<Result<actions::Outcome>> takeBack(items::WriterThread &writer, const HistoryEntry &entry)
 {
     return writer.work(UndoDesk::tr("Taking back: %1").arg(undoName(entry)),
                        [id = entry.id, &writer](actions::Desk &desk, items::Task &task) -> Result<actions::Outcome> {

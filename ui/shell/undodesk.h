@@ -44,6 +44,6 @@ private:
 [[nodiscard]] QString undoName(const HistoryEntry &entry);
 
 // Runs on the writer's thread, with its progress in the status bar.
-QFuture<Result<actions::Outcome>> takeBack(items::WriterThread &writer, const HistoryEntry &entry);
+items::Asked<Result<actions::Outcome>> takeBack(items::WriterThread &writer, const HistoryEntry &entry);
 
 } // namespace pd::ui
