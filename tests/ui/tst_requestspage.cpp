@@ -246,6 +246,7 @@ void TestRequestsPage::aSwapFillsIt()
     QTest::mouseClick(part(u"seatsGo"_s), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(state(id), u"filled"_s, 20'000);
     QCOMPARE(stored(u"SELECT filled_with FROM change_request WHERE id = ?"_s, {id}), u"seats.swap"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(find<QLabel>(u"requestHasNowLabel"_s)->text(), u"Had then"_s, 20'000); // what is so now stands beside the house
     QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(u"noticeText"_s)->text().contains(u"filled"_s), 20'000);
     undo();
     QTRY_COMPARE_WITH_TIMEOUT(state(id), u"new"_s, 20'000);

@@ -41,7 +41,7 @@ void addRow(QFormLayout &form, const QString &text, QWidget *field)
     form.addRow(label, field);
 }
 
-void addLine(QGridLayout &grid, const QString &text, QWidget *field)
+QLabel *addLine(QGridLayout &grid, const QString &text, QWidget *field)
 {
     auto *label = plainLabel(field->objectName() + u"Label"_s, TypeRole::Body, field->parentWidget(), true);
     label->setText(text);
@@ -49,6 +49,7 @@ void addLine(QGridLayout &grid, const QString &text, QWidget *field)
     const int row = grid.rowCount();
     grid.addWidget(label, row, 0, Qt::AlignTop);
     grid.addWidget(field, row, 1, Qt::AlignTop);
+    return label;
 }
 
 } // namespace
@@ -159,7 +160,7 @@ QWidget *RequestMessagePane::makeUnderstood()
     for (QLabel *label : {m_wishes, m_hasNow, m_fallback})
         label->setParent(part);
     addLine(*form, tr("Wishes"), m_wishes);
-    addLine(*form, tr("Has now"), m_hasNow);
+    m_hasNowLabel = addLine(*form, tr("Has now"), m_hasNow);
     addLine(*form, tr("Otherwise", "if a wish cannot be filled"), m_fallback);
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(16, 8, 16, 12);
@@ -227,6 +228,8 @@ void RequestMessagePane::show(const RequestCase *one)
     weigh();
     m_wishes->setText(directed(wishes.isEmpty() ? nothing : page::plain(wishes.join(tr("; ", "between wishes")))));
     const QDate since = QDate::fromString(request.since, Qt::ISODate);
+    m_hasNowLabel->setText(!m_has || isOpenRequest(request.facts.state) ? tr("Has now") : tr("Had then", "seats, when the request came"));
+    m_hasNow->setAccessibleName(m_hasNowLabel->text());
     m_hasNow->setText(directed(request.currentSeats.isEmpty() ? tr("not known")
                                    : since.isValid()          ? tr("%1, since %2", "seats, a year").arg(page::plain(request.currentSeats)).arg(since.year())
                                                               : page::plain(request.currentSeats)));

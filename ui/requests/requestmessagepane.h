@@ -55,6 +55,7 @@ private:
     int m_at = -1; // of the thread
     QLabel *m_subject;
     QFormLayout *m_head = nullptr;
+    QLabel *m_hasNowLabel = nullptr;
     ElidedLabel *m_from;
     ElidedLabel *m_for;
     ElidedLabel *m_sent;
