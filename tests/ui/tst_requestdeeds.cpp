@@ -20,6 +20,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -147,6 +148,8 @@ void TestRequestDeeds::showsThePageBeforeAndAfter()
     const RowId id = row(at).id;
     find<QAbstractButton>(u"requestGroundPage"_s)->click();
     QTRY_VERIFY_WITH_TIMEOUT(find(u"requestPreview"_s)->isVisible(), 20'000);
+    const auto *bar = find<QScrollBar>(u"request_portalScrollBar"_s);
+    QCOMPARE(bar->palette().color(bar->backgroundRole()).alpha(), 0); // it lies on the page, in a dark window, too
     auto *said = find<QLabel>(u"requestPreviewSaid"_s);
     auto *work = find<QComboBox>(u"requestPreviewWork"_s);
     work->setCurrentIndex(work->findText(u"the seats that are chosen"_s));

@@ -53,6 +53,7 @@ PortalView::PortalView(QWidget *parent)
     m_bar->setObjectName(u"portalScrollBar"_s);
     m_bar->setAccessibleName(tr("Scroll the patron’s page"));
     m_bar->setPalette(pageBarPalette());
+    m_bar->setBackgroundRole(QPalette::Window); // not that of where the page is shown
     m_bar->setAttribute(Qt::WA_OpaquePaintEvent, false); // but for its handle it shows what it lies over
     m_bar->setCursor(Qt::ArrowCursor);
     connect(m_bar, &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
