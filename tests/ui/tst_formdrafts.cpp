@@ -216,7 +216,7 @@ void TestFormDrafts::ownWords()
 {
     auto *settings = find<SettingsPage>(u"settingsPage"_s);
     settings->showSection(u"templates"_s);
-    QTRY_VERIFY(find<QListWidget>(u"templateList"_s)->count() > 3);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QListWidget>(u"templateList"_s)->count() > 3, 20'000);
     find<QListWidget>(u"templateList"_s)->setCurrentRow(1);
     const QString name = find<QLineEdit>(u"templateName"_s)->text();
     find<QPlainTextEdit>(u"templateBody"_s)->setPlainText(u"Dear {name}, soon."_s);
@@ -226,19 +226,19 @@ void TestFormDrafts::ownWords()
     find<QPlainTextEdit>(u"patternText"_s)->setPlainText(u"label order: Booking"_s);
     settings->showSection(u"requestWords"_s);
     find<QComboBox>(u"wordsWhich"_s)->setCurrentIndex(1);
-    QTRY_VERIFY(find<QListWidget>(u"wordsList"_s)->count() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QListWidget>(u"wordsList"_s)->count() > 0, 20'000);
     find<QLineEdit>(u"wordsName"_s)->setText(u"Gone elsewhere"_s);
     crash();
-    QTRY_VERIFY2(notice().contains(u"not saved"_s), qPrintable(notice()));
-    QTRY_VERIFY(!find<QListWidget>(u"templateList"_s)->findItems(u"not saved"_s, Qt::MatchContains).isEmpty());
+    QTRY_VERIFY2_WITH_TIMEOUT(notice().contains(u"not saved"_s), qPrintable(notice()), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!find<QListWidget>(u"templateList"_s)->findItems(u"not saved"_s, Qt::MatchContains).isEmpty(), 20'000);
     auto *templates = find<QListWidget>(u"templateList"_s);
     templates->setCurrentItem(templates->findItems(u"not saved"_s, Qt::MatchContains).first());
     QCOMPARE(find<QLineEdit>(u"templateName"_s)->text(), name);
     QCOMPARE(find<QPlainTextEdit>(u"templateBody"_s)->toPlainText(), u"Dear {name}, soon."_s);
-    QTRY_COMPARE(find<QListWidget>(u"patternList"_s)->findItems(u"House (not saved)"_s, Qt::MatchExactly).size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(find<QListWidget>(u"patternList"_s)->findItems(u"House (not saved)"_s, Qt::MatchExactly).size(), 1, 20'000);
     QCOMPARE(find<QPlainTextEdit>(u"patternText"_s)->toPlainText(), u"label order: Booking"_s);
     find<QComboBox>(u"wordsWhich"_s)->setCurrentIndex(1);
-    QTRY_COMPARE(find<QListWidget>(u"wordsList"_s)->findItems(u"Gone elsewhere (not saved)"_s, Qt::MatchExactly).size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(find<QListWidget>(u"wordsList"_s)->findItems(u"Gone elsewhere (not saved)"_s, Qt::MatchExactly).size(), 1, 20'000);
     // Nothing of it was saved; when it is given up, no draft is left.
     for (const QString &button : {u"templateDiscard"_s, u"patternDiscard"_s, u"wordsDiscard"_s}) {
         QVERIFY(find<QPushButton>(button)->isEnabled());
@@ -252,7 +252,7 @@ void TestFormDrafts::ownWordsThatSomebodyElseChangedMeanwhile()
 {
     find<SettingsPage>(u"settingsPage"_s)->showSection(u"templates"_s);
     auto *list = find<QListWidget>(u"templateList"_s);
-    QTRY_VERIFY(list->count() > 3);
+    QTRY_VERIFY_WITH_TIMEOUT(list->count() > 3, 20'000);
     list->setCurrentRow(0);
     const RowId id = list->item(0)->data(Qt::UserRole).toLongLong();
     const QString name = find<QLineEdit>(u"templateName"_s)->text(), language = find<QComboBox>(u"templateLanguage"_s)->currentData().toString();
@@ -262,7 +262,7 @@ void TestFormDrafts::ownWordsThatSomebodyElseChangedMeanwhile()
     actions::WriteTemplateAction theirs({id, name, language, u"Theirs"_s, u"Theirs, {name}."_s});
     QVERIFY(m_desk->elsewhere(theirs));
     open();
-    QTRY_VERIFY(!find<QListWidget>(u"templateList"_s)->findItems(u"not saved"_s, Qt::MatchContains).isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!find<QListWidget>(u"templateList"_s)->findItems(u"not saved"_s, Qt::MatchContains).isEmpty(), 20'000);
     find<SettingsPage>(u"settingsPage"_s)->showSection(u"templates"_s);
     find<QListWidget>(u"templateList"_s)->setCurrentRow(0);
     QCOMPARE(find<QPlainTextEdit>(u"templateBody"_s)->toPlainText(), u"Mine, {name}."_s);
