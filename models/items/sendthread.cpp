@@ -46,7 +46,7 @@ public:
     void setSecret(const QString &key, const QString &text) // on any thread
     {
         const QMutexLocker lock(&m_mutex);
-        m_secrets.insert(key, text);
+        m_secrets.insert(key, text == m_ended.value(key) ? QString() : text);
     }
 
 private:
@@ -106,16 +106,31 @@ private:
             return secretOf(account, refused);
         };
         parts.mailboxSecret = [this](const Mailbox &mailbox, bool refused) { return secretOf(mailbox, refused); };
-        parts.refused = [this](const MailAccount &account) { giveUp(secretKey(account)); };
+        parts.refused = [this](const MailAccount &account) { giveUp(account); };
         return parts;
     }
 
-    // What was refused is not tried again before somebody gives another, which may have been meanwhile.
-    void giveUp(const QString &key)
+    // What was refused is not tried again before somebody gives another, which may have been meanwhile. Another program may have signed in anew, or been
+    // given another refresh token, and have put that into the keychain: it is asked once more.
+    void giveUp(const MailAccount &account)
     {
+        const QString key = secretKey(account);
         const QMutexLocker lock(&m_mutex);
-        if (const auto found = m_secrets.find(key); found != m_secrets.end() && *found == m_used.value(key))
+        const auto found = m_secrets.find(key);
+        if (found == m_secrets.end() || *found != m_used.value(key))
+            return;
+        if (!account.token) {
             found->clear();
+            return;
+        }
+        m_ended.insert(key, *found);
+        m_secrets.erase(found);
+        want(key);
+    }
+
+    void want(const QString &key)
+    {
+        QMetaObject::invokeMethod(&m_owner, [owner = &m_owner, key] { Q_EMIT owner->secretWanted(key); }, Qt::QueuedConnection);
     }
 
     // Of an account or of a mailbox.
@@ -138,7 +153,7 @@ private:
         const QMutexLocker lock(&m_mutex);
         const auto found = m_secrets.constFind(key);
         if (found == m_secrets.constEnd())
-            QMetaObject::invokeMethod(&m_owner, [owner = &m_owner, key] { Q_EMIT owner->secretWanted(key); }, Qt::QueuedConnection);
+            want(key);
         return found == m_secrets.constEnd() ? QString() : *found;
     }
 
@@ -170,6 +185,7 @@ private:
     QMutex m_mutex;
     QHash<QString, QString> m_secrets; // guarded; an empty one: asked for, and nobody has it
     QHash<QString, QString> m_used;    // of these, what was tried last
+    QHash<QString, QString> m_ended;   // guarded; sign-ins that do not hold any more
     MailAccount m_account;
     std::unique_ptr<actions::Desk> m_desk;
     std::unique_ptr<actions::OutboxSender> m_sender; // goes before the desk

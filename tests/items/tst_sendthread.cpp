@@ -35,6 +35,8 @@ private Q_SLOTS:
     void doesNotTryARefusedPasswordAgain();
     void asksForATokenOfASignIn();
     void waitsForASignIn();
+    void takesTheSignInOfAnotherProgram();
+    void aSignInThatIsGivenMeanwhileCounts();
     void theSearchSaysThatItWaits();
     void takesUpWhatBecomesOfADatabaseThatWasAway();
     void testsStepByStep();
@@ -62,6 +64,15 @@ private:
         actions::SetMailAccountAction action(with);
         QVERIFY((*desk)->runner().run(action));
     }
+    MailAccount setUpSignIn()
+    {
+        MailAccount signedIn = account();
+        signedIn.token = true;
+        signedIn.signIn = {u"ours"_s, u"https://login.example.org/a"_s, u"https://login.example.org/t"_s, u"mail"_s};
+        setUp(signedIn);
+        m_keychain.insert(secretKey(signedIn), u"kept"_s);
+        return signedIn;
+    }
     void write(const QString &to = u"ana@example.org"_s)
     {
         const auto connection = store::Connection::open(*store::DatabaseUrl::parse(m_folder->filePath(u"theatre.db"_s)), store::OpenMode::ReadWrite);
@@ -75,7 +86,11 @@ private:
     void start(TokenSource tokens = {})
     {
         m_thread = std::make_unique<SendThread>([this] { return m_away ? Result<std::unique_ptr<actions::Desk>>(Error{ErrorCode::DatabaseUnreachable, {}, {}}) : openDesk(); }, std::move(tokens));
-        connect(m_thread.get(), &SendThread::secretWanted, this, [this](const QString &key) { m_wanted.append(key); });
+        connect(m_thread.get(), &SendThread::secretWanted, this, [this](const QString &key) {
+            m_wanted.append(key);
+            if (m_keychain.contains(key))
+                m_thread->setSecret(key, m_keychain.value(key));
+        });
     }
     [[nodiscard]] static QString lastStep(const QFuture<std::vector<SendStep>> &steps) { return steps.result().empty() ? QString() : steps.result().back().name + (steps.result().back().error ? u" no"_s : u" yes"_s); }
 
@@ -84,6 +99,7 @@ private:
     std::unique_ptr<testing::Beside> m_sink;
     std::unique_ptr<SendThread> m_thread;
     QStringList m_wanted;
+    QHash<QString, QString> m_keychain; // empty: it does not answer
     std::atomic_bool m_away = false;
 };
 
@@ -93,6 +109,7 @@ void TestSendThread::init()
     m_sink = std::make_unique<testing::Beside>(u"python3"_s, QStringList{QStringLiteral(PD_MAIL_TESTS "/smtpsink.py"), m_folder->filePath(u"sink"_s), m_dovecot.path(u"server/tls/good.pem"_s), m_dovecot.path(u"server/tls/good.key"_s)});
     QVERIFY(store::Connection::open(*store::DatabaseUrl::parse(m_folder->filePath(u"theatre.db"_s)), store::OpenMode::Create));
     m_wanted.clear();
+    m_keychain.clear();
     m_away = false;
 }
 
@@ -154,10 +171,7 @@ void TestSendThread::doesNotTryARefusedPasswordAgain()
 // The sink takes no tokens here: one that is refused is asked for anew, once.
 void TestSendThread::asksForATokenOfASignIn()
 {
-    MailAccount signedIn = account();
-    signedIn.token = true;
-    signedIn.signIn = {u"ours"_s, u"https://login.example.org/a"_s, u"https://login.example.org/t"_s, u"mail"_s};
-    setUp(signedIn);
+    const MailAccount signedIn = setUpSignIn();
     write();
     QMutex mutex;
     QStringList asked;
@@ -175,10 +189,7 @@ void TestSendThread::asksForATokenOfASignIn()
 
 void TestSendThread::waitsForASignIn()
 {
-    MailAccount signedIn = account();
-    signedIn.token = true;
-    signedIn.signIn = {u"ours"_s, u"https://login.example.org/a"_s, u"https://login.example.org/t"_s, u"mail"_s};
-    setUp(signedIn);
+    const MailAccount signedIn = setUpSignIn();
     write();
     std::atomic_int asked = 0;
     std::atomic_bool away = true;
@@ -198,6 +209,45 @@ void TestSendThread::waitsForASignIn()
     QTRY_VERIFY_WITH_TIMEOUT(told.count() > 0, patienceMs);
     QCOMPARE(asked, before);
     QCOMPARE(state(), u"waiting"_s);
+}
+
+// The command line has signed in anew, or was given another refresh token: the keychain has it.
+void TestSendThread::takesTheSignInOfAnotherProgram()
+{
+    const MailAccount signedIn = setUpSignIn();
+    write();
+    QMutex mutex;
+    QStringList asked;
+    start([&](const SignedIn &who, bool) {
+        const QMutexLocker lock(&mutex);
+        if (asked.isEmpty() || asked.last() != who.kept)
+            asked.append(who.kept);
+        return Result<QString>(signInError(who.kept == "anew"_L1 ? SignInFault::Away : SignInFault::Expired, {{u"user"_s, who.user}, {u"host"_s, u"login.example.org"_s}}));
+    });
+    m_keychain.insert(secretKey(signedIn), u"anew"_s);
+    m_thread->setSecret(secretKey(signedIn), u"kept"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_thread->state().stopped && signInFault(*m_thread->state().stopped) == SignInFault::Away, patienceMs);
+    QVERIFY(!m_thread->state().needsPassword);
+    QCOMPARE(m_wanted, QStringList{secretKey(signedIn)});
+    m_thread.reset();
+    QCOMPARE(asked, QStringList({u"kept"_s, u"anew"_s}));
+}
+
+// A question to the provider takes its time, and who signs in meanwhile is not asked again.
+void TestSendThread::aSignInThatIsGivenMeanwhileCounts()
+{
+    const MailAccount signedIn = setUpSignIn();
+    write();
+    std::atomic_bool fresh = false;
+    start([&](const SignedIn &who, bool) {
+        fresh = fresh || who.kept == "fresh"_L1;
+        if (who.kept == "kept"_L1)
+            m_thread->setSecret(secretKey(signedIn), u"fresh"_s);
+        return Result<QString>(signInError(fresh ? SignInFault::Away : SignInFault::Expired, {{u"user"_s, who.user}, {u"host"_s, u"login.example.org"_s}}));
+    });
+    m_thread->setSecret(secretKey(signedIn), u"kept"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(fresh, patienceMs);
+    QVERIFY(m_wanted.isEmpty());
 }
 
 void TestSendThread::theSearchSaysThatItWaits()
