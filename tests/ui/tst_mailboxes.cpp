@@ -66,7 +66,10 @@ private:
             const Error refused{ErrorCode::MailLoginRefused, {{u"host"_s, mailbox.host}, {u"user"_s, mailbox.user}}, {}};
             return QtFuture::makeReadyFuture(std::vector<ProbeStep>{{ProbeStep::Step::Name, {}}, {ProbeStep::Step::Login, refused}});
         };
-        tools.stored = [this](const Mailbox &mailbox, const QString &password, bool keep) { m_said.append(u"stored %1 %2 %3"_s.arg(mailbox.name, password, keep ? u"kept"_s : u"once"_s)); };
+        tools.stored = [this](const Mailbox &mailbox, const QString &password, bool keep) {
+            m_key = secretKey(mailbox);
+            m_said.append(u"stored %1 %2 %3"_s.arg(mailbox.name, password, keep ? u"kept"_s : u"once"_s));
+        };
         tools.removed = [this](const Mailbox &mailbox) { m_said.append(u"removed "_s + mailbox.name); };
         tools.checkNow = [this] { m_said.append(u"check"_s); };
         return tools;
@@ -107,6 +110,7 @@ private:
     std::unique_ptr<items::WriterThread> m_writer;
     std::vector<MailboxState> m_states;
     QStringList m_said;
+    QString m_key; // of the last password that was given
     bool m_canKeep = true;
     QPointer<MailboxDialog> m_dialog;
 };
@@ -295,6 +299,7 @@ void TestMailboxes::asksWhereSomebodyElseChangedTheSame()
     QTRY_COMPARE_WITH_TIMEOUT(m_said, QStringList{u"stored Requests  kept"_s}, patienceMs);
     QCOMPARE(stored().front().processedFolder, u"Ours"_s);
     QCOMPARE(stored().front().port, 1993); // what only they changed stays theirs
+    QCOMPARE(m_key, secretKey(stored().front()));
 }
 
 void TestMailboxes::takesAMailboxOut()

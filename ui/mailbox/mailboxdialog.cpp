@@ -102,32 +102,34 @@ void MailboxDialog::test()
 
 void MailboxDialog::save()
 {
-    const Mailbox mailbox = m_form->mailbox();
-    std::shared_ptr<actions::Action> action;
-    if (m_before.name.isEmpty())
-        action = std::make_shared<actions::AddMailboxAction>(mailbox);
-    else
-        action = std::make_shared<actions::ChangeMailboxAction>(m_before, mailbox);
     m_saving = true;
     update();
-    m_writer.run(std::move(action)).then(&m_writer, [self = QPointer(this), mailbox](const Result<actions::Outcome> &done) {
-        if (!self)
-            return;
-        self->m_saving = false;
-        self->update();
-        if (!done) {
-            self->takeRefusal(done.error());
-            return;
-        }
-        self->m_tools.stored(mailbox, self->m_form->password(), self->m_form->keepsPassword());
-        Q_EMIT self->saved(mailbox);
-        self->accept();
-    });
+    const Mailbox mailbox = m_form->mailbox();
+    const auto over = [self = QPointer(this)](const Result<actions::Outcome> &done, const Mailbox &stored) {
+        if (self)
+            done ? self->takeStored(stored) : self->takeRefusal(done.error());
+    };
+    if (m_before.name.isEmpty()) {
+        m_writer.run(std::make_shared<actions::AddMailboxAction>(mailbox)).then(&m_writer, [over, mailbox](const Result<actions::Outcome> &done) { over(done, mailbox); });
+        return;
+    }
+    const auto change = std::make_shared<actions::ChangeMailboxAction>(m_before, mailbox);
+    m_writer.run(change).then(&m_writer, [over, change](const Result<actions::Outcome> &done) { over(done, change->stored()); });
+}
+
+// With what others have changed: its password is kept for that one.
+void MailboxDialog::takeStored(const Mailbox &stored)
+{
+    m_tools.stored(stored, m_form->password(), m_form->keepsPassword());
+    Q_EMIT saved(stored);
+    accept();
 }
 
 // Where somebody else changed the same fields, both are shown; whoever saves again knows.
 void MailboxDialog::takeRefusal(const Error &error)
 {
+    m_saving = false;
+    update();
     const std::vector<FieldConflict> conflicts = fieldsOf(error);
     if (conflicts.empty())
         return say(words::errorSentence(error));

@@ -34,6 +34,7 @@ private:
     QPushButton *addButton(const QString &name, const QString &text);
     void test();
     void save();
+    void takeStored(const Mailbox &stored);
     void takeRefusal(const Error &error);
     void say(const QString &sentence);
     void update();
