@@ -42,6 +42,7 @@ QJsonObject mailJson(const OutboxMail &mail)
             {u"request"_s, words::idJson(mail.request)},
             {u"language"_s, words::textJson(mail.language)},
             {u"messageId"_s, words::textJson(mail.messageId)},
+            {u"held"_s, mail.held},
             {u"notBefore"_s, words::instantJson(mail.notBefore)},
             {u"nextTry"_s, words::instantJson(mail.nextTry)},
             {u"tries"_s, mail.tries},

@@ -55,7 +55,7 @@ Result<actions::NewReply> written(store::Connection &connection, const reply::Sc
     if (!actor)
         return actor.error();
     const words::FilledReply filled = words::fillReply(*text, scene, actor->who);
-    actions::NewReply reply{.request = scene.request, .recipient = choice.to, .even = choice.even, .subject = filled.subject, .body = filled.body, .language = text->language, .thenWait = choice.wait};
+    actions::NewReply reply{.request = scene.request, .recipient = choice.to, .even = choice.even, .subject = filled.subject, .body = filled.body, .language = text->language, .thenWait = choice.wait, .held = !choice.send};
     if (!choice.file.isEmpty()) {
         const Result<QString> own = textOf(choice.file);
         if (!own)
@@ -105,8 +105,10 @@ int answer(const Context &context, RowId request, const Choice &choice)
         return context.fail(ran.error());
     json[u"mail"_s] = words::idJson(action.written());
     json[u"action"_s] = words::idJson(*ran);
-    if (!choice.send)
-        return context.answer(json, shown + u'\n' + QCoreApplication::translate("Cli", "The answer waits in the outbox."));
+    if (!choice.send) {
+        const QString how = QCoreApplication::translate("Cli", "The answer is held in the outbox until somebody sends it there, or with: outbox send %1").arg(action.written());
+        return context.answer(json, shown + u'\n' + how);
+    }
     actions::HurryMailsAction hurry({action.written()});
     if (const auto hurried = runAction(**connection, hurry); !hurried)
         return context.fail(hurried.error());
@@ -128,7 +130,7 @@ int replyCommand(const QStringList &arguments)
                                  {u"to"_s, QCoreApplication::translate("Cli", "The address; by default the one on the patron’s record."), u"ADDRESS"_s},
                                  {u"even"_s, QCoreApplication::translate("Cli", "With --to: also where the record has another one.")},
                                  {u"wait"_s, QCoreApplication::translate("Cli", "The request waits for the patron from now on.")},
-                                 {u"send"_s, QCoreApplication::translate("Cli", "Send it now; else it waits in the outbox.")},
+                                 {u"send"_s, QCoreApplication::translate("Cli", "Send it now; else it is held in the outbox until somebody sends it.")},
                                  {u"password"_s, QCoreApplication::translate("Cli", "With --send: the password of the account is on standard input.")},
                                  {u"dry-run"_s, QCoreApplication::translate("Cli", "Show the answer and what it says otherwise than the order, and write nothing.")}},
                                 u"REQUEST --template NAME [--language LANGUAGE] [--text FILE] [--to ADDRESS [--even]] [--wait] [--send [--password] | --dry-run]"_s, 1, 1);

@@ -74,6 +74,7 @@ Result<void> ReplyAction::apply(store::WriteTransaction &transaction)
     mail.inReplyTo = scene->inReplyTo;
     mail.references = scene->references;
     mail.language = m_reply.language;
+    mail.held = m_reply.held;
     const Result<RowId> added = store::addMail(transaction, mail, scene->contact ? std::optional(scene->contact->id) : std::nullopt);
     if (!added)
         return added.error();

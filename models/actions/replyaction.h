@@ -16,10 +16,11 @@ struct NewReply {
     QString body;
     QString language = {};
     bool thenWait = false; // the request waits for the patron from now on
+    bool held = false;     // it goes only when somebody says so
     std::vector<reply::Overruled> overruled = {}; // what differs, and somebody has checked
 };
 
-// An answer to a request goes into the outbox, where it waits 15 s before it is sent; undo takes it out again until it goes. What it says
+// An answer to a request goes into the outbox, where it waits 15 s before it is sent, or until somebody sends it; undo takes it out again until it goes. What it says
 // must agree with the order as it is now, but for what somebody has checked, which the journal has with the answer: MailFactsDiffer. MailRefused {order, reason}, MailRecipientMissing, MailRecipientOther,
 // MailAddressInvalid, RequestUnknown, ValueInvalid without a text. Sets nothing else of the request.
 class ReplyAction final : public Action {

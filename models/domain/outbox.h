@@ -58,10 +58,13 @@ struct NewMail {
     QString inReplyTo = {};            // a Message-ID without its brackets, as those of `references`
     QStringList references = {};       // oldest first
     QString language = {};
+    bool held = false; // it goes only when somebody says so
 };
 
 // So long what was put into the outbox can be taken out before it goes.
 inline constexpr qint64 mailDelayMs = 15'000;
+// Before when a mail does not go that is held: a moment that does not come, the end of the year 9999.
+inline constexpr qint64 heldUntilMs = 253'402'300'799'000;
 
 struct OutboxMail {
     RowId id = 0;
@@ -79,7 +82,8 @@ struct OutboxMail {
     std::optional<RowId> request = {};
     QString language = {};
     QString messageId = {}; // without its brackets; empty: it was never tried
-    std::optional<Instant> notBefore = {};
+    std::optional<Instant> notBefore = {}; // none of one that is held
+    bool held = false;                     // until somebody says that it goes
     std::optional<Instant> nextTry = {}; // of one that the server put off
     std::optional<Instant> sentAt = {};
     int tries = 0;

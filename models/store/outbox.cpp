@@ -47,7 +47,8 @@ OutboxMail mailOf(const QSqlQuery &row)
     mail.request = optionalId(row.value(15));
     mail.language = row.value(16).toString();
     mail.messageId = row.value(17).toString();
-    mail.notBefore = instantOf(row.value(18));
+    mail.held = row.value(18).toLongLong() >= heldUntilMs;
+    mail.notBefore = mail.held ? std::nullopt : instantOf(row.value(18));
     mail.nextTry = instantOf(row.value(19));
     mail.sentAt = instantOf(row.value(20));
     mail.tries = row.value(21).toInt();
@@ -139,7 +140,7 @@ Result<RowId> addMail(WriteTransaction &transaction, const NewMail &mail, std::o
         u"INSERT INTO outbox (kind, order_id, payment_id, contact_id, recipient, subject, body, written_at, written_by, not_before, request_id, in_reply_to, reference_ids, language) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
         {mailKindName(mail.kind), mail.order ? QVariant(mail.order) : QVariant(), orNull(mail.payment), orNull(contact), mail.recipient, mail.subject, mail.body, entry.at.ms, entry.who,
-         entry.at.ms + mailDelayMs, orNull(mail.request), mail.inReplyTo, mail.references.join(u' '), mail.language});
+         mail.held ? heldUntilMs : entry.at.ms + mailDelayMs, orNull(mail.request), mail.inReplyTo, mail.references.join(u' '), mail.language});
     return added ? Result<RowId>(added->toLongLong()) : added.error();
 }
 

@@ -65,8 +65,8 @@ Result<std::vector<RowId>> dueMails(Connection &connection, Instant at)
 Result<std::optional<Instant>> nextMailAt(Connection &connection, Instant after)
 {
     const Result<QVariant> next = connection.value(u"SELECT min(t) FROM (SELECT CASE WHEN COALESCE(next_try_at, 0) > COALESCE(not_before, 0) THEN next_try_at ELSE not_before END AS t "
-                                                   "FROM outbox WHERE state = 'waiting' UNION ALL SELECT next_try_at FROM outbox WHERE state = 'probablySent') AS times WHERE t > ?"_s,
-                                                   {after.ms});
+                                                   "FROM outbox WHERE state = 'waiting' UNION ALL SELECT next_try_at FROM outbox WHERE state = 'probablySent') AS times WHERE t > ? AND t < ?"_s,
+                                                   {after.ms, heldUntilMs});
     if (!next)
         return next.error();
     return next->isNull() ? std::optional<Instant>() : std::optional(Instant{next->toLongLong()});

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void nobodyAnswersWhatSomebodyElseHas();
     void waitsForThePatronWhenSaid();
     void isTakenOutAgain();
+    void isHeldUntilSomebodySendsIt();
     void templatesAreKept();
     void aTemplateIsNotWrittenOver();
     void templatesComeInThreeLanguages();
@@ -67,6 +68,30 @@ void ReplyActionTest::answersInTheThread()
     QCOMPARE(mails->front().request, std::optional(request));
     QCOMPARE(mails->front().notBefore, std::optional(Instant{42 + mailDelayMs}));
     QCOMPARE(desk.text(u"SELECT state FROM change_request WHERE id = %1"_s.arg(request)), u"new"_s);
+    QVERIFY(desk.genuine());
+}
+
+// Written by the command line without --send: no window sends it, however long it is open.
+void ReplyActionTest::isHeldUntilSomebodySendsIt()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Desk desk(engine);
+    furnish(desk);
+    NewReply reply = answer();
+    reply.held = true;
+    ReplyAction action(reply);
+    QVERIFY(worked(desk.runner.run(action)));
+    const Instant muchLater{Instant{42}.ms + 3'155'760'000'000}; // a hundred years
+    QVERIFY(store::dueMails(*desk.db, muchLater)->empty());
+    QCOMPARE(*store::nextMailAt(*desk.db, Instant{42}), std::optional<Instant>());
+    const auto mails = store::makeOutboxReader(desk.place.open())->mails(true);
+    QVERIFY(mails->front().held && !mails->front().notBefore);
+    HurryMailsAction send({action.written()});
+    QVERIFY(worked(desk.runner.run(send)));
+    QCOMPARE(*store::dueMails(*desk.db, Instant{42}), std::vector<RowId>{action.written()});
+    QVERIFY(!store::makeOutboxReader(desk.place.open())->mails(true)->front().held);
+    QVERIFY(worked(desk.undo()));
+    QVERIFY(store::dueMails(*desk.db, muchLater)->empty());
     QVERIFY(desk.genuine());
 }
 

@@ -131,6 +131,9 @@ void ReplyWordsTest::saysWhatBecameOfAMail()
 {
     OutboxMail mail;
     QVERIFY(words::mailFateText(mail, QTimeZone::utc()).contains(u"15 seconds"_s));
+    mail.held = true;
+    QCOMPARE(words::mailFateText(mail, QTimeZone::utc()), u"It is held: it goes when somebody presses “Send now”, and not before."_s);
+    mail.held = false;
     mail.tries = 2;
     mail.nextTry = now;
     mail.lastError = Error{ErrorCode::MailSendLater, {{u"host"_s, u"mail.example.org"_s}, {u"answer"_s, u"451 later."_s}}, {}};

@@ -24,6 +24,8 @@ QString waitingText(const OutboxMail &mail, const QTimeZone &zone)
         sentences.append(errorSentence(*mail.lastError));
     if (mail.tries > 0 && mail.nextTry)
         sentences.append(Words::tr("It was tried %n times, and is tried again at %1.", nullptr, mail.tries).arg(instantText(*mail.nextTry, zone)));
+    else if (mail.held)
+        sentences.append(Words::tr("It is held: it goes when somebody presses “Send now”, and not before."));
     else if (sentences.isEmpty())
         sentences.append(Words::tr("It waits. Undo takes it out again for 15 seconds after it was written, “Do not send” as long as it waits."));
     return sentences.join(u' ');

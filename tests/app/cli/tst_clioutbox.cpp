@@ -82,8 +82,11 @@ void CliOutboxTest::answersARequest()
     const Answer waits = say(db, words + QStringList{u"--wait"_s});
     QCOMPARE(waits.exitCode, 0);
     QCOMPARE(ask(db, {u"requests"_s, u"show"_s, id}).json()["state"_L1].toString(), u"waiting"_s);
-    store::act(*place.open(), u"UPDATE outbox SET not_before = not_before + 3600000, version = version + 1"_s);
-    QCOMPARE(say(db, {u"outbox"_s, u"send"_s, u"--password"_s}).json()["sent"_L1].toInt(), 0); // it can be undone still
+    const QJsonValue held = ask(db, {u"outbox"_s, u"list"_s}).json()["mails"_L1][0];
+    QVERIFY(held["held"_L1].toBool() && held["notBefore"_L1].isNull());
+    const Answer due = say(db, {u"outbox"_s, u"send"_s, u"--password"_s}); // it is not
+    QCOMPARE(due.json()["sent"_L1].toInt(), 0);
+    QVERIFY(due.json()["next"_L1].isNull());
     QCOMPARE(say(db, {u"outbox"_s, u"send"_s, waits.json()["mail"_L1].toString(), u"--password"_s}).json()["sent"_L1].toInt(), 1);
     const Answer sent = say(db, words + QStringList{u"--send"_s, u"--password"_s});
     QVERIFY2(sent.exitCode == 0, sent.err.constData());
