@@ -50,6 +50,7 @@ private Q_SLOTS:
     void cleanup();
     void signsInWithTheBrowser();
     void signsInAgainForAnotherUser();
+    void signsInAgainForMore();
     void saysWhyNobodySignedIn();
     void givesASignInUp();
 
@@ -167,6 +168,28 @@ void TestMailboxSignIn::signsInAgainForAnotherUser()
     QVERIFY(!part<QLineEdit>("mailboxPassword")->isHidden());
     QVERIFY(part<QPushButton>("mailboxSignIn")->isHidden());
     QCOMPARE(part<QPushButton>("mailboxSave")->toolTip(), u"Fill in the password first."_s);
+}
+
+// What was granted does not reach further because more is asked for: the provider would refuse each renewal.
+void TestMailboxSignIn::signsInAgainForMore()
+{
+    signsInWithTheBrowser();
+    BrowserStub browser;
+    open(stored().front());
+    auto *scope = part<QLineEdit>("mailboxScope");
+    const QString before = scope->text();
+    scope->setText(before + u" calendar"_s);
+    QCOMPARE(part<QPushButton>("mailboxSave")->toolTip(), u"Sign in first."_s);
+    scope->setText(u"  "_s + before);
+    QVERIFY(part<QPushButton>("mailboxSave")->isEnabled());
+    QCOMPARE(part<QLineEdit>("mailboxClientSecret")->placeholderText(), u"empty: the one that is known"_s);
+    scope->setText(before + u" calendar"_s);
+    QTest::mouseClick(part<QPushButton>("mailboxSignIn"), Qt::LeftButton);
+    m_signIn->addResult(u"kept"_s);
+    m_signIn->finish();
+    QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>("mailboxSave")->isEnabled(), patienceMs);
+    scope->setText(before + u" contacts"_s);
+    QVERIFY(!part<QPushButton>("mailboxSave")->isEnabled());
 }
 
 void TestMailboxSignIn::saysWhyNobodySignedIn()

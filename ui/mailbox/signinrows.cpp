@@ -100,6 +100,11 @@ void SignInRows::setUp(bool token, const SignIn &signIn)
     fillIn(*m_authorize, signIn.authorizeUrl);
     fillIn(*m_token, signIn.tokenUrl);
     fillIn(*m_scope, signIn.scope);
+    m_scopeBefore = signIn.scope.simplified();
+    if (!signIn.clientId.isEmpty()) {
+        m_secret->setPlaceholderText(tr("empty: the one that is known"));
+        m_secret->setToolTip(m_secret->placeholderText());
+    }
     choose(token);
 }
 
@@ -141,7 +146,8 @@ SignIn SignInRows::signIn() const
 
 QString SignInRows::kept() const
 {
-    return isToken() && signInKey(m_asked().user, signIn()) == m_keptFor ? m_kept : QString();
+    const SignIn now = signIn();
+    return isToken() && signInKey(m_asked().user, now) == m_keptFor && now.scope == m_keptScope ? m_kept : QString();
 }
 
 QString SignInRows::hindrance() const
@@ -159,7 +165,7 @@ QString SignInRows::missing(bool known) const
     if (!isToken())
         return {};
     const QString why = hindrance();
-    return !why.isEmpty() ? why : known || !kept().isEmpty() ? QString() : tr("Sign in first.");
+    return !why.isEmpty() ? why : (known && signIn().scope == m_scopeBefore) || !kept().isEmpty() ? QString() : tr("Sign in first.");
 }
 
 void SignInRows::refresh()
@@ -190,9 +196,10 @@ void SignInRows::signInNow()
         return;
     }
     auto *dialog = new SignInDialog(*std::move(attempt), wanted.user, m_parent.window());
-    connect(dialog, &SignInDialog::signedIn, this, [this, key = signInKey(wanted.user, wanted.signIn)](const QString &kept) {
+    connect(dialog, &SignInDialog::signedIn, this, [this, key = signInKey(wanted.user, wanted.signIn), scope = wanted.signIn.scope](const QString &kept) {
         m_kept = kept;
         m_keptFor = key;
+        m_keptScope = scope;
         refresh();
     });
     dialog->open();

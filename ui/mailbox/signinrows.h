@@ -60,6 +60,8 @@ private:
     QLabel *m_told = nullptr;
     QString m_kept;
     QString m_keptFor; // the key of that
+    QString m_keptScope; // and for what
+    QString m_scopeBefore; // for which one is signed in already
     QString m_host;
     bool m_isKnown = false; // whether the provider is
 };
