@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 
 #include <cstdio>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -88,16 +89,26 @@ std::optional<SignIn> signInOf(const QCommandLineParser &options, const QString 
 
 Result<QString> signedIn(const SignedIn &wanted, const QCommandLineParser &options)
 {
-    const QString clientSecret = options.isSet(u"client-secret"_s) ? lineOfInput() : QString();
+    QString clientSecret = options.isSet(u"client-secret"_s) ? lineOfInput() : QString();
     if (!waited(app::keychainIsThere()))
         return QString();
-    const QString kept = waited(app::secretOf(signInKey(wanted.user, wanted.signIn)));
-    if (mail::keptSignIn(kept)) { // unless it has ended
+    if (std::optional<mail::KeptSignIn> kept = mail::keptSignIn(waited(app::secretOf(signInKey(wanted.user, wanted.signIn))))) {
+        if (clientSecret.isEmpty())
+            clientSecret = kept->clientSecret;
+        const bool isAnother = std::exchange(kept->clientSecret, clientSecret) != clientSecret; // the provider may have given a new one
         SignedIn there = wanted;
-        there.kept = kept;
-        const Result<QString> token = tokens().token(there, false);
-        if (token || signInFault(token.error()) != SignInFault::Expired)
-            return kept;
+        there.kept = mail::toText(*kept);
+        QString text = there.kept;
+        mail::AccessTokens asked;
+        asked.setRenewed([&text](const QString &key, const QString &renewed) { // it is what holds from now on, whatever comes after
+            text = renewed;
+            static_cast<void>(waited(app::keepSecret(key, renewed)));
+        });
+        const Result<QString> token = asked.token(there, false);
+        if (!token && isAnother && signInFault(token.error()) == SignInFault::Refused)
+            return token.error(); // what is kept stays
+        if (token || signInFault(token.error()) != SignInFault::Expired) // nobody signs in before that has ended
+            return text;
     }
     return withTheBrowser(wanted, clientSecret);
 }

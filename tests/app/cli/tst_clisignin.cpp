@@ -26,6 +26,7 @@ class CliSignInTest : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void signsInOnceForAllThatNeedIt();
+    void keepsWhatTheProviderGivesInstead();
 
 private:
     // Whoever is asked to open an address in a browser does so.
@@ -118,6 +119,26 @@ void CliSignInTest::signsInOnceForAllThatNeedIt()
     QCOMPARE(denied.exitCode, 4);
     QCOMPARE(m_opened, 2);
     QCOMPARE(say({u"mailbox"_s, u"list"_s}).json["mailboxes"_L1].toArray().size(), 1);
+}
+
+// Each renewal ends the refresh token before it. The client secret is typed once.
+void CliSignInTest::keepsWhatTheProviderGivesInstead()
+{
+    const QStringList account{u"outbox"_s, u"account"_s, u"set"_s, u"--host"_s, u"127.0.0.1"_s, u"--from"_s, u"desk@theatre.example.org"_s}, fetch{u"mail"_s, u"fetch"_s, u"--mailbox"_s, u"Turning"_s};
+    const QStringList signIn = oauth(u"rotate secret"_s);
+    m_opened = 0;
+    QCOMPARE(say(QStringList{u"mailbox"_s, u"add"_s, u"Turning"_s, u"--host"_s, u"127.0.0.1"_s, u"--port"_s, QString::number(m_dovecot->tlsPort())} + signIn, "s3cret client\n").exitCode, 0);
+    const Answer same = say(account + signIn, "\n");
+    QVERIFY2(same.exitCode == 0, same.err.constData());
+    QCOMPARE(m_opened, 1);
+    const Answer fetched = say(fetch);
+    QVERIFY2(fetched.exitCode == 0, fetched.err.constData());
+    m_tokens->put(u"revoked"_s);
+    const Answer again = say(account + signIn, "\n");
+    QVERIFY2(again.exitCode == 0, again.err.constData());
+    QCOMPARE(m_opened, 2);
+    m_tokens->take(u"revoked"_s);
+    QCOMPARE(say(fetch).exitCode, 0);
 }
 
 QTEST_GUILESS_MAIN(CliSignInTest)
