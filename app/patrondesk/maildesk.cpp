@@ -25,7 +25,6 @@ namespace pd::app {
 namespace {
 
 constexpr int dayMs = 86'400'000;
-constexpr int againMs = 60'000;
 
 QString helperPath()
 {
@@ -63,9 +62,10 @@ MailDesk::~MailDesk()
     m_pool.waitForDone();
 }
 
-void MailDesk::start(int firstEraseMs)
+void MailDesk::start(int firstEraseMs, int againMs)
 {
     m_started = true;
+    m_againMs = againMs;
     readMailboxes();
     m_daily.start(firstEraseMs);
 }
@@ -109,7 +109,7 @@ void MailDesk::readMailboxes()
         if (mailboxes)
             return watch(*mailboxes);
         Q_EMIT noticed({ui::ChipTone::Danger, words::errorSentence(mailboxes.error())});
-        QTimer::singleShot(againMs, this, [this, generation] { // none is watched until then
+        QTimer::singleShot(m_againMs, this, [this, generation] { // none is watched until then
             if (generation == m_generation)
                 readMailboxes();
         });

@@ -26,8 +26,8 @@ public:
     MailDesk(Session &session, ui::PasswordSafe &safe, const mail::MailTimes &times = {}, QObject *parent = nullptr);
     ~MailDesk() override;
 
-    // When the database is open. What is old is erased after a while, and then once a day.
-    void start(int firstEraseMs = 120'000);
+    // When the database is open. What is old is erased after a while, and then once a day. Mailboxes that cannot be read, the database being away, are read again `againMs` later.
+    void start(int firstEraseMs = 120'000, int againMs = 60'000);
     // Somebody else has changed the database: the mailboxes, perhaps. Those that are watched go on where they are the same.
     void lookAgain();
     [[nodiscard]] ui::MailTools tools();
@@ -65,6 +65,7 @@ private:
     QThreadPool m_pool;
     mail::Interrupt m_leaving; // of the questions in the pool
     QTimer m_daily;
+    int m_againMs = 0;
     QHash<QString, QString> m_given; // passwords and sign-ins of this session, by key
     std::vector<MailboxState> m_states;
     std::vector<std::unique_ptr<MailboxThread>> m_threads;

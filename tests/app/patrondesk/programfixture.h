@@ -19,7 +19,8 @@ struct TestSafe final : ui::PasswordSafe {
     QFuture<QString> password(const QString &url) override { return QtFuture::makeReadyFuture(kept.value(url)); }
     QFuture<bool> keep(const QString &url, const QString &password) override
     {
-        kept.insert(url, password);
+        if (there)
+            kept.insert(url, password);
         return QtFuture::makeReadyFuture(there);
     }
     QFuture<bool> forget(const QString &url) override { return QtFuture::makeReadyFuture(kept.remove(url) > 0); }

@@ -3,16 +3,20 @@
 #include "programfixture.h"
 
 #include "app/patrondesk/maildesk.h"
+#include "models/actions/mailaccountactions.h"
 #include "models/actions/mailboxactions.h"
 #include "models/actions/settingsaction.h"
 #include "models/actions/undoaction.h"
 #include "models/domain/error.h"
+#include "testdatabase.h"
 #include "tests/mail/testdovecot.h"
 #include "ui/words/mailboxwords.h"
 
+#include <QDir>
 #include <QDropEvent>
 #include <QListWidget>
 #include <QMimeData>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QUrl>
@@ -45,6 +49,8 @@ private Q_SLOTS:
     void asksForAPasswordWhereNoneIsKept();
     void doesNotTryAWrongPasswordTwice();
     void waitsForAServerThatIsGone();
+    void readsTheMailboxesWhenTheDatabaseIsBack();
+    void looksForWhatWasProbablySentWithAPasswordThatIsGiven();
     void saysWhichStepFailed();
     void takesUpWhatIsAddedElsewhere();
     void forgetsThePasswordOfAMailboxThatIsTakenOut();
@@ -156,6 +162,53 @@ void TestMailDesk::waitsForAServerThatIsGone()
     QTRY_COMPARE_WITH_TIMEOUT(kind(), Kind::Waiting, patienceMs);
     QVERIFY(m_desk->states().front().again);
     QVERIFY2(line().startsWith(u"Mail: no connection, next try in "_s) || kind() != Kind::Waiting, qPrintable(line()));
+}
+
+// Asked for just when the database is away: no thread watches any more, and all look as before.
+void TestMailDesk::readsTheMailboxesWhenTheDatabaseIsBack()
+{
+    keepPassword(testing::TestDovecot::secret().text);
+    QVERIFY(add(mailbox()));
+    QSignalSpy noticed(m_desk.get(), &MailDesk::noticed);
+    m_desk->start(120'000, 100);
+    QTRY_COMPARE_WITH_TIMEOUT(kind(), Kind::Listening, patienceMs);
+    const QString here = m_folder->filePath(u"theatre.db"_s), away = m_folder->filePath(u"away.db"_s);
+    QVERIFY(QFile::rename(here, away));
+    m_desk->tools().checkNow();
+    QTRY_VERIFY_WITH_TIMEOUT(noticed.count() > 0, patienceMs);
+    QVERIFY(QFile::rename(away, here));
+    m_dovecot->deliver(message(1));
+    QTRY_COMPARE_WITH_TIMEOUT(m_dovecot->messagesIn(u"Processed"_s), 1, patienceMs);
+}
+
+// There is no keychain: the outbox's thread was told that nobody has the mailbox's password, and hears of it when somebody enters it.
+void TestMailDesk::looksForWhatWasProbablySentWithAPasswordThatIsGiven()
+{
+    QVERIFY(add(mailbox()));
+    MailAccount account;
+    account.host = u"127.0.0.1"_s;
+    account.user = u"clerk"_s;
+    account.fromAddress = u"desk@theatre.example.org"_s;
+    QVERIFY(m_session->writer().run(std::make_shared<actions::SetMailAccountAction>(account)).result());
+    {
+        const auto elsewhere = m_session->openDesk();
+        QVERIFY(elsewhere);
+        const QString row = u"INSERT INTO outbox (kind, recipient, subject, body, state, message_id, claimed_by, claimed_at, next_try_at, written_at) VALUES ('reply', 'ana@example.org', 'Seats', 'Row A it is.', "
+                            "'probablySent', 'sent@theatre.example.org', 'somebody', ?, 43, 42)"_s;
+        store::act((*elsewhere)->connection(), row, {now().ms});
+    }
+    const QString folder = m_dovecot->maildir(u"Sent"_s);
+    for (const QString &part : {u"/cur"_s, u"/new"_s, u"/tmp"_s})
+        QVERIFY(QDir().mkpath(folder + part));
+    testing::ProgramFixture::writeFile(folder + u"/new/1700000001.M1P1.test"_s, "Message-ID: <sent@theatre.example.org>\r\nSubject: Seats\r\n\r\nRow A it is.\r\n");
+    QProcess::execute(u"chmod"_s, {u"-R"_s, u"a+rwX"_s, folder});
+    items::SendThread &sender = m_session->sender();
+    connect(&sender, &items::SendThread::secretWanted, &sender, [&sender](const QString &key) { sender.setSecret(key, {}); });
+    m_desk->start();
+    sender.wake();
+    QTRY_COMPARE_WITH_TIMEOUT(sender.state().lookWaits, u"Wishes"_s, patienceMs);
+    m_desk->tools().stored(mailbox(), testing::TestDovecot::secret().text, false);
+    QTRY_COMPARE_WITH_TIMEOUT(count(u"outbox WHERE state = 'sent'"_s), 1, patienceMs);
 }
 
 void TestMailDesk::saysWhichStepFailed()

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void takesMailInAndSignsInAgain();
+    void signsInAgainWhereTheKeychainHasAnEndedOne_data();
+    void signsInAgainWhereTheKeychainHasAnEndedOne();
     void keepsTheRefreshTokenThatComes();
     void waitsWhereTheProviderIsAway();
     void isForgottenWithTheLastWhoHasIt();
@@ -90,6 +92,7 @@ void TestMailSignIn::init()
     QVERIFY(both.open(QIODevice::Append) && other.open(QIODevice::ReadOnly));
     both.write(other.readAll());
     m_safe.kept.clear();
+    m_safe.there = true;
     const auto url = store::DatabaseUrl::parse(m_folder->filePath(u"theatre.db"_s));
     QVERIFY(store::Connection::open(*url, store::OpenMode::Create));
     m_session = std::make_unique<Session>(startup::StartDatabase{*url});
@@ -137,6 +140,29 @@ void TestMailSignIn::takesMailInAndSignsInAgain()
     m_desk->tools().stored(mailbox(), signedIn(mailbox()), true);
     QTRY_COMPARE_WITH_TIMEOUT(m_dovecot->messagesIn(u"Processed"_s), 2, patienceMs);
     QVERIFY(m_tokens->asked().size() > asked);
+}
+
+void TestMailSignIn::signsInAgainWhereTheKeychainHasAnEndedOne_data()
+{
+    QTest::addColumn<bool>("keep");
+    QTest::newRow("it is not to be kept") << false;
+    QTest::newRow("the keychain is locked") << true;
+}
+
+// What somebody has just given counts, whatever lies in the keychain still.
+void TestMailSignIn::signsInAgainWhereTheKeychainHasAnEndedOne()
+{
+    QFETCH(const bool, keep);
+    QVERIFY(run(std::make_shared<actions::AddMailboxAction>(mailbox())));
+    const QString ended = mail::toText({u"rt-ended"_s, {}});
+    m_safe.kept.insert(secretKey(mailbox()), ended);
+    m_safe.there = false;
+    m_dovecot->deliver(message(1));
+    m_desk->start();
+    QTRY_COMPARE_WITH_TIMEOUT(kind(), Kind::NeedsPassword, patienceMs);
+    m_desk->tools().stored(mailbox(), signedIn(mailbox()), keep);
+    QTRY_COMPARE_WITH_TIMEOUT(m_dovecot->messagesIn(u"Processed"_s), 1, patienceMs);
+    QCOMPARE(m_safe.kept.value(secretKey(mailbox())), ended);
 }
 
 void TestMailSignIn::keepsTheRefreshTokenThatComes()
