@@ -143,7 +143,7 @@ void MailDesk::watch(const std::vector<Mailbox> &mailboxes)
 
 void MailDesk::watchOne(const Mailbox &mailbox)
 {
-    secretOf(mailbox).then(this, [this, mailbox, generation = m_generation](const QString &secret) {
+    secretOf(secretKey(mailbox)).then(this, [this, mailbox, generation = m_generation](const QString &secret) {
         if (generation != m_generation)
             return;
         if (!secret.isEmpty()) {
@@ -153,15 +153,15 @@ void MailDesk::watchOne(const Mailbox &mailbox)
         MailboxState state;
         state.mailbox = mailbox;
         state.kind = MailboxState::Kind::NeedsPassword;
-        take(state);
+        show(state);
     });
 }
 
 // What was given here comes first; a sign-in that the keychain has is not among that, since another program may have renewed it there.
-QFuture<QString> MailDesk::secretOf(const Mailbox &mailbox)
+QFuture<QString> MailDesk::secretOf(const QString &key)
 {
-    const QString given = m_given.value(secretKey(mailbox));
-    return given.isEmpty() ? m_safe.password(secretKey(mailbox)) : QtFuture::makeReadyFuture(given);
+    const QString given = m_given.value(key);
+    return given.isEmpty() ? m_safe.password(key) : QtFuture::makeReadyFuture(given);
 }
 
 // `secret`: the password, or what is kept of a sign-in.
@@ -177,6 +177,7 @@ mail::SecretSource MailDesk::sourceOf(const Mailbox &mailbox, const QString &sec
 
 void MailDesk::begin(const Mailbox &mailbox, const QString &secret)
 {
+    m_tried.insert(mailbox.id, secret);
     auto thread = std::make_unique<MailboxThread>(MailboxThread::Parts{mailbox, sourceOf(mailbox, secret), [&session = m_session] { return session.openDesk(); }, helperPath(), m_times});
     connect(thread.get(), &MailboxThread::told, this, [this, generation = m_generation](const MailboxState &state) {
         if (generation == m_generation)
@@ -191,7 +192,23 @@ void MailDesk::begin(const Mailbox &mailbox, const QString &secret)
     m_threads.push_back(std::move(thread));
 }
 
+// Where a sign-in does not hold any more, another program may have put a newer one into the keychain: before anybody is asked it is looked for there.
 void MailDesk::take(const MailboxState &state)
+{
+    if (!state.error || signInFault(*state.error) != SignInFault::Expired)
+        return show(state);
+    const QString key = secretKey(state.mailbox);
+    m_safe.password(key).then(this, [this, state, key, generation = m_generation](const QString &kept) {
+        if (generation != m_generation)
+            return;
+        if (kept.isEmpty() || kept == m_tried.value(state.mailbox.id))
+            return show(state);
+        m_given.remove(key);
+        begin(state.mailbox, kept);
+    });
+}
+
+void MailDesk::show(const MailboxState &state)
 {
     for (MailboxState &one : m_states) {
         if (one.mailbox.id == state.mailbox.id)
@@ -212,12 +229,16 @@ ui::MailTools MailDesk::tools()
 {
     ui::MailTools tools;
     tools.states = [this] { return m_states; };
-    tools.signIn = browserSignIns();
+    tools.signIn = browserSignIns([this](const QString &key) { return secretOf(key); });
     tools.canKeep = [this] { return m_safe.isThere(); };
-    tools.checkNow = [this] { readMailboxes(); };
+    tools.checkNow = [this] {
+        m_session.tokens().askAgain();
+        readMailboxes();
+    };
     tools.stored = [this](const Mailbox &mailbox, const QString &password, bool keep) { store(mailbox, password, keep); };
     tools.removed = [this](const Mailbox &mailbox) { forget(mailbox); };
     tools.probe = [this](const Mailbox &mailbox, const QString &password) {
+        m_session.tokens().askAgain();
         const auto ask = [this, mailbox](const QString &secret) {
             return QtConcurrent::run(&m_pool, [mailbox, source = sourceOf(mailbox, secret), times = m_times, leaving = &m_leaving]() -> std::vector<ProbeStep> {
                 const Result<mail::MailSecret> opens = source(false);
@@ -226,7 +247,7 @@ ui::MailTools MailDesk::tools()
                 return mail::probeMailbox(serverOf(mailbox), *opens, mailbox.folder, times, *leaving);
             });
         };
-        return password.isEmpty() ? secretOf(mailbox).then(this, ask).unwrap() : ask(password);
+        return password.isEmpty() ? secretOf(secretKey(mailbox)).then(this, ask).unwrap() : ask(password);
     };
     return tools;
 }
@@ -247,6 +268,26 @@ void MailDesk::store(const Mailbox &mailbox, const QString &password, bool keep)
             return;
     }
     readMailboxes();
+}
+
+void MailDesk::takeGiven(const QString &key, const QString &secret, bool kept)
+{
+    if (kept)
+        m_given.remove(key);
+    else
+        m_given.insert(key, secret);
+    if (std::any_of(m_states.begin(), m_states.end(), [&](const MailboxState &one) { return secretKey(one.mailbox) == key; }))
+        readMailboxes();
+}
+
+void MailDesk::forgetUnlessUsed(const QString &key)
+{
+    askForMailboxes().then(this, [this, key](const Result<std::vector<Mailbox>> &mailboxes) {
+        if (!mailboxes || std::any_of(mailboxes->begin(), mailboxes->end(), [&](const Mailbox &mailbox) { return secretKey(mailbox) == key; }))
+            return;
+        m_given.remove(key);
+        m_safe.forget(key);
+    });
 }
 
 // Another mailbox of the same user there has the same password; of a sign-in the account that mail is sent from, too.

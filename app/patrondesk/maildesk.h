@@ -32,6 +32,10 @@ public:
     void lookAgain();
     [[nodiscard]] ui::MailTools tools();
     [[nodiscard]] const std::vector<MailboxState> &states() const { return m_states; }
+    // Somebody has given what opens the account that mail is sent from: a sign-in may open a mailbox, too. `kept`: the keychain has it.
+    void takeGiven(const QString &key, const QString &secret, bool kept);
+    // Nothing is sent any more by what the keychain has under this key; it goes, unless a mailbox is opened by it.
+    void forgetUnlessUsed(const QString &key);
     // Files and folders of mails; nobody vouches for them.
     void takeIn(const QStringList &paths);
     [[nodiscard]] const std::vector<std::shared_ptr<items::Task>> &tasks() const { return m_tasks; } // not over yet
@@ -49,10 +53,11 @@ private:
     void stopAll();
     void watch(const std::vector<Mailbox> &mailboxes);
     void watchOne(const Mailbox &mailbox);
-    [[nodiscard]] QFuture<QString> secretOf(const Mailbox &mailbox); // empty: nobody has it
+    [[nodiscard]] QFuture<QString> secretOf(const QString &key); // empty: nobody has it
     [[nodiscard]] mail::SecretSource sourceOf(const Mailbox &mailbox, const QString &secret);
     void begin(const Mailbox &mailbox, const QString &secret);
     void take(const MailboxState &state);
+    void show(const MailboxState &state);
     void tell(const actions::ChangeNotice &notice);
     void store(const Mailbox &mailbox, const QString &password, bool keep);
     void forget(const Mailbox &mailbox);
@@ -68,6 +73,7 @@ private:
     int m_againMs = 0;
     QHash<QString, QString> m_given; // passwords and sign-ins of this session, by key
     std::vector<MailboxState> m_states;
+    QHash<RowId, QString> m_tried; // what each was opened with last
     std::vector<std::unique_ptr<MailboxThread>> m_threads;
     std::vector<std::unique_ptr<MailboxThread>> m_ending; // stopped, but not over yet
     std::vector<std::shared_ptr<items::Task>> m_tasks;

@@ -5,7 +5,6 @@
 #include "app/patrondesk/desktopnotes.h"
 #include "app/patrondesk/maildesk.h"
 #include "app/patrondesk/session.h"
-#include "app/patrondesk/signins.h"
 #include "models/items/changewatch.h"
 #include "ui/import/importing.h"
 #include "ui/mailbox/mailboxespanel.h"
@@ -23,8 +22,11 @@ namespace pd::app {
 void joinMail(ui::MainWindow &window, MailDesk &mail, Session &session, DesktopNotes &notes)
 {
     auto *settings = window.findChild<ui::SettingsPage *>();
-    if (auto *sending = window.findChild<ui::SendDesk *>())
-        sending->setSignIn(browserSignIns());
+    if (auto *sending = window.findChild<ui::SendDesk *>()) {
+        sending->setSignIn(mail.tools().signIn);
+        QObject::connect(sending, &ui::SendDesk::secretGiven, &mail, &MailDesk::takeGiven);
+        QObject::connect(sending, &ui::SendDesk::accountRemoved, &mail, &MailDesk::forgetUnlessUsed);
+    }
     const QString section = u"mailboxes"_s;
     settings->addSection(section, MailDesk::tr("Mailboxes"), [&mail, &session] {
         auto *panel = new ui::MailboxesPanel(mail.tools(), session.writer(), now);

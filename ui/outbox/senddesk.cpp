@@ -85,11 +85,7 @@ void SendDesk::askPassword()
         return openAccount();
     const auto ask = [this](bool canKeep) {
         auto *dialog = new PasswordDialog(sentence(), canKeep, m_window);
-        connect(dialog, &PasswordDialog::given, this, [this, account = m_state.account](const QString &password, bool keep) {
-            if (keep && m_services.safe)
-                m_services.safe->keep(secretKey(account), password);
-            m_services.sender->setSecret(secretKey(account), password);
-        });
+        connect(dialog, &PasswordDialog::given, this, [this, key = secretKey(m_state.account)](const QString &password, bool keep) { give(key, password, keep); });
         dialog->open();
     };
     if (m_services.safe)
@@ -134,20 +130,31 @@ void SendDesk::save(const MailAccount &account, const QString &password, bool ke
             Q_EMIT self->noticed({ChipTone::Warn, words::errorSentence(done.error())});
             return;
         }
-        if (!password.isEmpty() && keep && self->m_services.safe)
-            self->m_services.safe->keep(secretKey(account), password);
-        if (!password.isEmpty() && self->m_services.sender)
-            self->m_services.sender->setSecret(secretKey(account), password);
+        if (!password.isEmpty())
+            self->give(secretKey(account), password, keep);
         self->readAccount();
         Q_EMIT self->noticed({ChipTone::Success, tr("E-mails are sent from %1 from now on.").arg(account.fromAddress)});
     });
 }
 
+void SendDesk::give(const QString &key, const QString &secret, bool keep)
+{
+    if (m_services.sender)
+        m_services.sender->setSecret(key, secret);
+    if (keep && m_services.safe)
+        m_services.safe->keep(key, secret).then(this, [this, key, secret](bool kept) { Q_EMIT secretGiven(key, secret, kept); });
+    else
+        Q_EMIT secretGiven(key, secret, false);
+}
+
 void SendDesk::remove()
 {
-    m_services.writer.run(std::make_shared<actions::RemoveMailAccountAction>()).then(&m_services.writer, [self = QPointer(this)](const Result<actions::Outcome> &done) {
+    const QString key = m_account ? secretKey(*m_account) : QString();
+    m_services.writer.run(std::make_shared<actions::RemoveMailAccountAction>()).then(&m_services.writer, [self = QPointer(this), key](const Result<actions::Outcome> &done) {
         if (!self)
             return;
+        if (done && !key.isEmpty())
+            Q_EMIT self->accountRemoved(key);
         self->readAccount();
         Q_EMIT self->noticed(done ? Notice{ChipTone::Success, tr("Nothing is sent any more; what waits stays in the outbox.")} : Notice{ChipTone::Warn, words::errorSentence(done.error())});
     });

@@ -34,6 +34,9 @@ public:
 
 Q_SIGNALS:
     void changed();
+    // Somebody has given what opens the account, a sign-in perhaps, which a mailbox may share; told when the keychain has it, where it is to be `kept`.
+    void secretGiven(const QString &key, const QString &secret, bool kept);
+    void accountRemoved(const QString &key); // of what opened it
     void noticed(const pd::ui::Notice &notice);
 
 private:
@@ -41,6 +44,7 @@ private:
     void fetch(const QString &key);
     void test(const MailAccount &account, const QString &password, const QPointer<AccountDialog> &dialog);
     void save(const MailAccount &account, const QString &password, bool keep);
+    void give(const QString &key, const QString &secret, bool keep);
     void remove();
 
     Services m_services;

@@ -10,6 +10,7 @@
 #include "models/domain/error.h"
 #include "testdatabase.h"
 #include "tests/mail/testdovecot.h"
+#include "ui/outbox/senddesk.h"
 #include "ui/words/mailboxwords.h"
 
 #include <QDir>
@@ -330,6 +331,11 @@ void TestMailDesk::standsInTheWindow()
     QCoreApplication::sendEvent(window, &drop);
     QTRY_VERIFY2_WITH_TIMEOUT(fixture.notice().contains(u"1 "_s), qPrintable(fixture.notice()), patienceMs);
     QCOMPARE(fixture.count(u"house.db"_s, u"message"_s), 1);
+    // What is given on the page of the outbox reaches the mailbox.
+    auto *sending = window->findChild<ui::SendDesk *>();
+    QVERIFY(sending);
+    Q_EMIT sending->secretGiven(secretKey(mailbox()), testing::TestDovecot::secret().text, false);
+    QTRY_VERIFY2_WITH_TIMEOUT(line->text().startsWith(u"Mail checked "_s), qPrintable(line->text()), patienceMs);
     if (const QString to = qEnvironmentVariable("PD_PICTURES"); !to.isEmpty())
         window->grab().save(to + u"/window-mailboxes.png"_s);
 }

@@ -5,6 +5,7 @@
 #include "app/patrondesk/maildesk.h"
 #include "models/actions/mailaccountactions.h"
 #include "models/actions/mailboxactions.h"
+#include "models/mail/accesstokens.h"
 #include "models/mail/tokenanswer.h"
 #include "tests/mail/testdovecot.h"
 #include "tests/mail/testtokens.h"
@@ -39,6 +40,9 @@ private Q_SLOTS:
     void signsInAgainWhereTheKeychainHasAnEndedOne_data();
     void signsInAgainWhereTheKeychainHasAnEndedOne();
     void keepsTheRefreshTokenThatComes();
+    void takesTheSignInOfAnotherProgram();
+    void takesTheSignInOfTheAccount();
+    void knowsTheClientSecret();
     void waitsWhereTheProviderIsAway();
     void isForgottenWithTheLastWhoHasIt();
 
@@ -59,9 +63,9 @@ private:
     }
     bool run(std::shared_ptr<actions::Action> action) { return bool(m_session->writer().run(std::move(action)).result()); }
     // As the window does it: what the keychain is to keep.
-    [[nodiscard]] QString signedIn(const Mailbox &at)
+    [[nodiscard]] QString signedIn(const Mailbox &at, const QString &clientSecret = {})
     {
-        const auto attempt = m_desk->tools().signIn({at.signIn, at.user, {}, at.caFile}, {});
+        const auto attempt = m_desk->tools().signIn({at.signIn, at.user, {}, at.caFile}, clientSecret);
         if (!attempt)
             return {};
         testing::TestTokens::browse(attempt->address, false);
@@ -181,6 +185,71 @@ void TestMailSignIn::keepsTheRefreshTokenThatComes()
     m_dovecot->deliver(message(2));
     m_desk->start();
     QTRY_COMPARE_WITH_TIMEOUT(m_dovecot->messagesIn(u"Processed"_s), 2, patienceMs);
+}
+
+// The command line was given another refresh token: what the window has does not hold any more, and what the keychain has does.
+void TestMailSignIn::takesTheSignInOfAnotherProgram()
+{
+    const Mailbox rotating = mailbox(u"rotate"_s);
+    const QString key = secretKey(rotating);
+    QVERIFY(run(std::make_shared<actions::AddMailboxAction>(rotating)));
+    const QString kept = signedIn(rotating);
+    m_safe.kept.insert(key, kept);
+    m_dovecot->deliver(message(1));
+    m_desk->start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_dovecot->messagesIn(u"Processed"_s), 1, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_safe.kept.value(key) != kept, patienceMs);
+    mail::AccessTokens commandLine;
+    commandLine.setRenewed([&](const QString &, const QString &text) { m_safe.kept.insert(key, text); });
+    QVERIFY(commandLine.token({rotating.signIn, rotating.user, m_safe.kept.value(key), rotating.caFile}, false));
+    m_tokens->put(u"forgotten"_s); // the window has to ask
+    m_dovecot->deliver(message(2));
+    m_dovecot->killServing();
+    QTRY_COMPARE_WITH_TIMEOUT(m_dovecot->messagesIn(u"Processed"_s), 2, patienceMs);
+    // Where the keychain has no other one, somebody is asked.
+    m_tokens->put(u"revoked"_s);
+    m_tokens->take(u"forgotten"_s);
+    m_tokens->put(u"forgotten"_s);
+    m_dovecot->killServing();
+    QTRY_COMPARE_WITH_TIMEOUT(kind(), Kind::NeedsPassword, patienceMs);
+}
+
+// Somebody has signed in on the page of the outbox.
+void TestMailSignIn::takesTheSignInOfTheAccount()
+{
+    const QString key = secretKey(mailbox());
+    QVERIFY(run(std::make_shared<actions::AddMailboxAction>(mailbox())));
+    m_safe.kept.insert(key, mail::toText({u"rt-ended"_s, {}}));
+    m_dovecot->deliver(message(1));
+    m_desk->start();
+    QTRY_COMPARE_WITH_TIMEOUT(kind(), Kind::NeedsPassword, patienceMs);
+    m_desk->takeGiven(key, signedIn(mailbox()), false);
+    QTRY_COMPARE_WITH_TIMEOUT(m_dovecot->messagesIn(u"Processed"_s), 1, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(kind(), Kind::Listening, patienceMs);
+    m_safe.kept.insert(key, signedIn(mailbox()));
+    m_desk->takeGiven(key, m_safe.kept.value(key), true);
+    m_dovecot->deliver(message(2));
+    QTRY_COMPARE_WITH_TIMEOUT(m_dovecot->messagesIn(u"Processed"_s), 2, patienceMs);
+    // The account is taken out: what opens a mailbox, too, stays.
+    const QString other = u"smtp://clerk@127.0.0.1:587"_s;
+    m_safe.kept.insert(other, u"password"_s);
+    m_desk->forgetUnlessUsed(key);
+    m_desk->forgetUnlessUsed(other);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_safe.kept.contains(other), patienceMs);
+    QVERIFY(m_safe.kept.contains(key));
+}
+
+// The provider of some wants a secret of the program, too, which lies with the sign-in; nobody has to type it again.
+void TestMailSignIn::knowsTheClientSecret()
+{
+    const Mailbox secret = mailbox(u"desk secret"_s);
+    QVERIFY(signedIn(secret).isEmpty());
+    const QString kept = signedIn(secret, u"s3cret client"_s);
+    QVERIFY(!kept.isEmpty());
+    m_safe.kept.insert(secretKey(secret), kept);
+    const auto again = mail::keptSignIn(signedIn(secret));
+    QVERIFY(again);
+    QCOMPARE(again->clientSecret, u"s3cret client"_s);
 }
 
 void TestMailSignIn::waitsWhereTheProviderIsAway()
