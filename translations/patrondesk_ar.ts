@@ -1618,10 +1618,6 @@ Commands:</source>
         <translation>مع account set: ملف الجهات التي يُعتد بشهاداتها دون سواها.</translation>
     </message>
     <message>
-        <source>The answer waits in the outbox.</source>
-        <translation>الرد منتظر في صندوق الصادر.</translation>
-    </message>
-    <message>
         <source>The reply template that the answer is written by.</source>
         <translation>قالب الرد الذي يُكتب به الرد.</translation>
     </message>
@@ -1644,10 +1640,6 @@ Commands:</source>
     <message>
         <source>The request waits for the patron from now on.</source>
         <translation>ينتظر طلب التغيير العميل من الآن فصاعدًا.</translation>
-    </message>
-    <message>
-        <source>Send it now; else it waits in the outbox.</source>
-        <translation>إرساله الآن؛ وإلا انتظر في صندوق الصادر.</translation>
     </message>
     <message>
         <source>With --send: the password of the account is on standard input.</source>
@@ -1941,6 +1933,14 @@ Commands:</source>
     <message>
         <source>With --oauth: what is asked for; known of Microsoft and Google.</source>
         <translation>مع ‎--oauth: الأذونات المطلوبة؛ وهي معروفة لدى Microsoft وGoogle.</translation>
+    </message>
+    <message>
+        <source>The answer is held in the outbox until somebody sends it there, or with: outbox send %1</source>
+        <translation>يبقى الرد محجوزًا في صندوق الصادر حتى يرسله أحد من هناك، أو بالأمر: outbox send %1</translation>
+    </message>
+    <message>
+        <source>Send it now; else it is held in the outbox until somebody sends it.</source>
+        <translation>إرساله الآن؛ وإلا يبقى محجوزًا في صندوق الصادر حتى يرسله أحد.</translation>
     </message>
 </context>
 <context>
@@ -4995,6 +4995,10 @@ Commands:</source>
         <source>It was cancelled before it was sent.</source>
         <translation>أُلغيت قبل إرسالها.</translation>
     </message>
+    <message>
+        <source>It is held: it goes when somebody presses “Send now”, and not before.</source>
+        <translation>هي محجوزة: تخرج عندما يضغط أحد «إرسال الآن»، لا قبل ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>PageCopy</name>
@@ -5266,6 +5270,10 @@ Commands:</source>
     <message>
         <source>Not reached: earlier backups and files that were exported, mails on the mail server, and names that somebody has typed into another patron’s notes.</source>
         <translation>لا يصل المحو إلى: النسخ الاحتياطية السابقة والملفات المصدّرة، والرسائل على خادم البريد، والأسماء التي كتبها أحدهم في ملاحظات عميل آخر.</translation>
+    </message>
+    <message>
+        <source>Nor are reasons erased that staff typed with what they did: the history is checked against these very words.</source>
+        <translation>ولا تُمحى الأسباب التي كتبها الموظفون مع ما فعلوه: فالسجل يُتحقق منه بهذه الكلمات نفسها.</translation>
     </message>
 </context>
 <context>
@@ -9767,6 +9775,22 @@ Commands:</source>
     <message>
         <source>The order that this patron waits with has no seats at a performance that is still to come.</source>
         <translation>ليس للطلب الذي ينتظر به هذا العميل مقاعد في عرض قادم.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more on the wait list can be offered seats.</source>
+        <translation>
+            <numerusform>يمكن عرض مقاعد على %n آخرين في قائمة الانتظار.</numerusform>
+            <numerusform>يمكن عرض مقاعد على منتظر آخر في قائمة الانتظار.</numerusform>
+            <numerusform>يمكن عرض مقاعد على منتظرين آخرين اثنين في قائمة الانتظار.</numerusform>
+            <numerusform>يمكن عرض مقاعد على %n آخرين في قائمة الانتظار.</numerusform>
+            <numerusform>يمكن عرض مقاعد على %n آخرين في قائمة الانتظار.</numerusform>
+            <numerusform>يمكن عرض مقاعد على %n آخرين في قائمة الانتظار.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17770,6 +17794,11 @@ Subject: %2
         <comment>a wish</comment>
         <translation>جعل «%1» طلب تغيير قائمًا بنفسه</translation>
     </message>
+    <message>
+        <source>Had then</source>
+        <comment>seats, when the request came</comment>
+        <translation>كان لديه حينها</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RequestPreview</name>
@@ -20123,6 +20152,14 @@ Subject: %2
         <source>The browser opens when you press this, not before.</source>
         <translation>يُفتح المتصفح عندما تضغط هذا، لا قبل ذلك.</translation>
     </message>
+    <message>
+        <source>only where the provider gives one</source>
+        <translation>فقط إن أعطى المزوّد واحدًا</translation>
+    </message>
+    <message>
+        <source>empty: the one that is known</source>
+        <translation>فارغ: المعروف</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::StaffRecord</name>
@@ -20338,6 +20375,14 @@ Subject: %2
     <message>
         <source>in order</source>
         <translation>سليم</translation>
+    </message>
+    <message>
+        <source>The server is asked …</source>
+        <translation>جارٍ سؤال الخادم …</translation>
+    </message>
+    <message>
+        <source>Press “Test”: each step that works is listed here, and the one that does not.</source>
+        <translation>اضغط «اختبار»: تُسرد هنا كل خطوة تنجح، والخطوة التي لا تنجح.</translation>
     </message>
 </context>
 <context>

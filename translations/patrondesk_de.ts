@@ -1362,10 +1362,6 @@ Befehle:</translation>
         <translation>Mit account set: eine Datei mit den Zertifizierungsstellen, deren Zertifikate allein gelten.</translation>
     </message>
     <message>
-        <source>The answer waits in the outbox.</source>
-        <translation>Die Antwort wartet im Postausgang.</translation>
-    </message>
-    <message>
         <source>The reply template that the answer is written by.</source>
         <translation>Die Antwortvorlage, nach der die Antwort geschrieben wird.</translation>
     </message>
@@ -1388,10 +1384,6 @@ Befehle:</translation>
     <message>
         <source>The request waits for the patron from now on.</source>
         <translation>Der Änderungswunsch wartet ab jetzt auf den Kunden.</translation>
-    </message>
-    <message>
-        <source>Send it now; else it waits in the outbox.</source>
-        <translation>Sie jetzt senden; sonst wartet sie im Postausgang.</translation>
     </message>
     <message>
         <source>With --send: the password of the account is on standard input.</source>
@@ -1657,6 +1649,14 @@ Befehle:</translation>
     <message>
         <source>With --oauth: what is asked for; known of Microsoft and Google.</source>
         <translation>Mit --oauth: worum gebeten wird; bei Microsoft und Google bekannt.</translation>
+    </message>
+    <message>
+        <source>The answer is held in the outbox until somebody sends it there, or with: outbox send %1</source>
+        <translation>Die Antwort bleibt im Postausgang, bis jemand sie dort sendet oder mit: outbox send %1</translation>
+    </message>
+    <message>
+        <source>Send it now; else it is held in the outbox until somebody sends it.</source>
+        <translation>Jetzt senden; sonst bleibt sie im Postausgang, bis jemand sie sendet.</translation>
     </message>
 </context>
 <context>
@@ -4643,6 +4643,10 @@ Befehle:</translation>
         <source>It was cancelled before it was sent.</source>
         <translation>Sie wurde storniert, bevor sie gesendet war.</translation>
     </message>
+    <message>
+        <source>It is held: it goes when somebody presses “Send now”, and not before.</source>
+        <translation>Sie ist zurückgehalten: Sie geht hinaus, wenn jemand „Jetzt senden“ drückt, und nicht vorher.</translation>
+    </message>
 </context>
 <context>
     <name>PageCopy</name>
@@ -4914,6 +4918,10 @@ Befehle:</translation>
     <message>
         <source>Not reached: earlier backups and files that were exported, mails on the mail server, and names that somebody has typed into another patron’s notes.</source>
         <translation>Nicht erreicht werden: frühere Sicherungen und exportierte Dateien, E-Mails auf dem Mailserver und Namen, die jemand in die Notizen eines anderen Kunden eingegeben hat.</translation>
+    </message>
+    <message>
+        <source>Nor are reasons erased that staff typed with what they did: the history is checked against these very words.</source>
+        <translation>Auch Gründe, die Mitarbeitende zu dem eingegeben haben, was sie taten, werden nicht gelöscht: Der Verlauf wird gegen genau diese Worte geprüft.</translation>
     </message>
 </context>
 <context>
@@ -9203,6 +9211,18 @@ Befehle:</translation>
     <message>
         <source>The order that this patron waits with has no seats at a performance that is still to come.</source>
         <translation>Die Bestellung, mit der dieser Kunde wartet, hat in keiner kommenden Vorstellung Plätze.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more on the wait list can be offered seats.</source>
+        <translation>
+            <numerusform>%n weiterem auf der Warteliste können Plätze angeboten werden.</numerusform>
+            <numerusform>%n weiteren auf der Warteliste können Plätze angeboten werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16902,6 +16922,11 @@ Betreff: %2
         <comment>a wish</comment>
         <translation>„%1“ zu einem eigenen Änderungswunsch machen</translation>
     </message>
+    <message>
+        <source>Had then</source>
+        <comment>seats, when the request came</comment>
+        <translation>Hatte damals</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RequestPreview</name>
@@ -19195,6 +19220,14 @@ Betreff: %2
         <source>The browser opens when you press this, not before.</source>
         <translation>Der Browser öffnet sich, wenn Sie dies drücken, nicht vorher.</translation>
     </message>
+    <message>
+        <source>only where the provider gives one</source>
+        <translation>nur wo der Anbieter eines vergibt</translation>
+    </message>
+    <message>
+        <source>empty: the one that is known</source>
+        <translation>leer: das bekannte</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::StaffRecord</name>
@@ -19402,6 +19435,14 @@ Betreff: %2
     <message>
         <source>in order</source>
         <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>The server is asked …</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Press “Test”: each step that works is listed here, and the one that does not.</source>
+        <translation>Drücken Sie „Testen“: Hier steht dann jeder Schritt, der gelingt, und der, der nicht gelingt.</translation>
     </message>
 </context>
 <context>

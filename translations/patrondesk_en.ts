@@ -1054,6 +1054,13 @@
             <numerusform>%n of them accessible.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more on the wait list can be offered seats.</source>
+        <translation>
+            <numerusform>%n more on the wait list can be offered seats.</numerusform>
+            <numerusform>%n more on the wait list can be offered seats.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pd::app::MailDesk</name>

@@ -1362,10 +1362,6 @@ Comandos:</translation>
         <translation>Con account set: un archivo con las únicas autoridades cuyos certificados valen.</translation>
     </message>
     <message>
-        <source>The answer waits in the outbox.</source>
-        <translation>La respuesta espera en la bandeja de salida.</translation>
-    </message>
-    <message>
         <source>The reply template that the answer is written by.</source>
         <translation>La plantilla con la que se escribe la respuesta.</translation>
     </message>
@@ -1388,10 +1384,6 @@ Comandos:</translation>
     <message>
         <source>The request waits for the patron from now on.</source>
         <translation>La solicitud queda desde ahora en espera del cliente.</translation>
-    </message>
-    <message>
-        <source>Send it now; else it waits in the outbox.</source>
-        <translation>Enviarla ahora; si no, espera en la bandeja de salida.</translation>
     </message>
     <message>
         <source>With --send: the password of the account is on standard input.</source>
@@ -1657,6 +1649,14 @@ Comandos:</translation>
     <message>
         <source>With --oauth: what is asked for; known of Microsoft and Google.</source>
         <translation>Con --oauth: lo que se pide; lo de Microsoft y lo de Google ya se conoce.</translation>
+    </message>
+    <message>
+        <source>The answer is held in the outbox until somebody sends it there, or with: outbox send %1</source>
+        <translation>La respuesta queda retenida en la bandeja de salida hasta que alguien la envíe allí, o con: outbox send %1</translation>
+    </message>
+    <message>
+        <source>Send it now; else it is held in the outbox until somebody sends it.</source>
+        <translation>Enviarla ahora; si no, queda retenida en la bandeja de salida hasta que alguien la envíe.</translation>
     </message>
 </context>
 <context>
@@ -4643,6 +4643,10 @@ Comandos:</translation>
         <source>It was cancelled before it was sent.</source>
         <translation>Se canceló antes de enviarse.</translation>
     </message>
+    <message>
+        <source>It is held: it goes when somebody presses “Send now”, and not before.</source>
+        <translation>Está retenido: sale cuando alguien pulsa «Enviar ahora», y no antes.</translation>
+    </message>
 </context>
 <context>
     <name>PageCopy</name>
@@ -4914,6 +4918,10 @@ Comandos:</translation>
     <message>
         <source>Not reached: earlier backups and files that were exported, mails on the mail server, and names that somebody has typed into another patron’s notes.</source>
         <translation>No se alcanzan: las copias de seguridad anteriores y los archivos exportados, los correos del servidor de correo y los nombres que alguien haya escrito en las notas de otro cliente.</translation>
+    </message>
+    <message>
+        <source>Nor are reasons erased that staff typed with what they did: the history is checked against these very words.</source>
+        <translation>Tampoco se borran los motivos que el personal escribió al hacer algo: el historial se comprueba con esas mismas palabras.</translation>
     </message>
 </context>
 <context>
@@ -9203,6 +9211,18 @@ Comandos:</translation>
     <message>
         <source>The order that this patron waits with has no seats at a performance that is still to come.</source>
         <translation>El pedido con el que espera este cliente no tiene asientos en ninguna función por venir.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more on the wait list can be offered seats.</source>
+        <translation>
+            <numerusform>Se pueden ofrecer asientos a %n más de la lista de espera.</numerusform>
+            <numerusform>Se pueden ofrecer asientos a %n más de la lista de espera.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16902,6 +16922,11 @@ Asunto: %2
         <comment>a wish</comment>
         <translation>Hacer de “%1” una solicitud propia</translation>
     </message>
+    <message>
+        <source>Had then</source>
+        <comment>seats, when the request came</comment>
+        <translation>Tenía entonces</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RequestPreview</name>
@@ -19195,6 +19220,14 @@ Asunto: %2
         <source>The browser opens when you press this, not before.</source>
         <translation>El navegador se abre cuando pulse esto, no antes.</translation>
     </message>
+    <message>
+        <source>only where the provider gives one</source>
+        <translation>solo si el proveedor da uno</translation>
+    </message>
+    <message>
+        <source>empty: the one that is known</source>
+        <translation>vacío: el que ya se conoce</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::StaffRecord</name>
@@ -19402,6 +19435,14 @@ Asunto: %2
     <message>
         <source>in order</source>
         <translation>en orden</translation>
+    </message>
+    <message>
+        <source>The server is asked …</source>
+        <translation>Se pregunta al servidor …</translation>
+    </message>
+    <message>
+        <source>Press “Test”: each step that works is listed here, and the one that does not.</source>
+        <translation>Pulse «Probar»: aquí aparece cada paso que funciona, y el que no.</translation>
     </message>
 </context>
 <context>

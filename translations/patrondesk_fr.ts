@@ -1362,10 +1362,6 @@ Commandes&#xa0;:</translation>
         <translation>Avec account set&#xa0;: un fichier des seules autorités dont les certificats comptent.</translation>
     </message>
     <message>
-        <source>The answer waits in the outbox.</source>
-        <translation>La réponse attend dans la boîte d’envoi.</translation>
-    </message>
-    <message>
         <source>The reply template that the answer is written by.</source>
         <translation>Le modèle de réponse avec lequel la réponse est écrite.</translation>
     </message>
@@ -1388,10 +1384,6 @@ Commandes&#xa0;:</translation>
     <message>
         <source>The request waits for the patron from now on.</source>
         <translation>À partir de maintenant, la demande attend le client.</translation>
-    </message>
-    <message>
-        <source>Send it now; else it waits in the outbox.</source>
-        <translation>L’envoyer maintenant&#xa0;; sinon elle attend dans la boîte d’envoi.</translation>
     </message>
     <message>
         <source>With --send: the password of the account is on standard input.</source>
@@ -1657,6 +1649,14 @@ Commandes&#xa0;:</translation>
     <message>
         <source>With --oauth: what is asked for; known of Microsoft and Google.</source>
         <translation>Avec --oauth&#xa0;: ce qui est demandé&#xa0;; connu pour Microsoft et Google.</translation>
+    </message>
+    <message>
+        <source>The answer is held in the outbox until somebody sends it there, or with: outbox send %1</source>
+        <translation>La réponse est retenue dans la boîte d’envoi jusqu’à ce que quelqu’un l’envoie de là, ou avec : outbox send %1</translation>
+    </message>
+    <message>
+        <source>Send it now; else it is held in the outbox until somebody sends it.</source>
+        <translation>L’envoyer maintenant ; sinon elle est retenue dans la boîte d’envoi jusqu’à ce que quelqu’un l’envoie.</translation>
     </message>
 </context>
 <context>
@@ -4643,6 +4643,10 @@ Commandes&#xa0;:</translation>
         <source>It was cancelled before it was sent.</source>
         <translation>Il a été annulé avant d’être envoyé.</translation>
     </message>
+    <message>
+        <source>It is held: it goes when somebody presses “Send now”, and not before.</source>
+        <translation>Il est retenu : il part quand quelqu’un appuie sur « Envoyer maintenant », et pas avant.</translation>
+    </message>
 </context>
 <context>
     <name>PageCopy</name>
@@ -4914,6 +4918,10 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Not reached: earlier backups and files that were exported, mails on the mail server, and names that somebody has typed into another patron’s notes.</source>
         <translation>Hors d’atteinte&#xa0;: les sauvegardes antérieures et les fichiers exportés, les e-mails sur le serveur de messagerie, et les noms que quelqu’un a saisis dans les notes d’un autre client.</translation>
+    </message>
+    <message>
+        <source>Nor are reasons erased that staff typed with what they did: the history is checked against these very words.</source>
+        <translation>Les motifs que le personnel a saisis avec ce qu’il a fait ne sont pas effacés non plus : l’historique est vérifié avec ces mots mêmes.</translation>
     </message>
 </context>
 <context>
@@ -9203,6 +9211,18 @@ Commandes&#xa0;:</translation>
     <message>
         <source>The order that this patron waits with has no seats at a performance that is still to come.</source>
         <translation>La commande avec laquelle ce client attend n’a pas de places à une représentation à venir.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more on the wait list can be offered seats.</source>
+        <translation>
+            <numerusform>Des places peuvent être proposées à %n autre de la liste d’attente.</numerusform>
+            <numerusform>Des places peuvent être proposées à %n autres de la liste d’attente.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16902,6 +16922,11 @@ Objet&#xa0;: %2
         <comment>a wish</comment>
         <translation>Faire de «&#xa0;%1&#xa0;» une demande à part</translation>
     </message>
+    <message>
+        <source>Had then</source>
+        <comment>seats, when the request came</comment>
+        <translation>Avait alors</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RequestPreview</name>
@@ -19195,6 +19220,14 @@ Objet&#xa0;: %2
         <source>The browser opens when you press this, not before.</source>
         <translation>Le navigateur s’ouvre quand vous appuyez ici, pas avant.</translation>
     </message>
+    <message>
+        <source>only where the provider gives one</source>
+        <translation>seulement si le fournisseur en donne un</translation>
+    </message>
+    <message>
+        <source>empty: the one that is known</source>
+        <translation>vide : celui qui est connu</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::StaffRecord</name>
@@ -19402,6 +19435,14 @@ Objet&#xa0;: %2
     <message>
         <source>in order</source>
         <translation>en ordre</translation>
+    </message>
+    <message>
+        <source>The server is asked …</source>
+        <translation>Le serveur est interrogé …</translation>
+    </message>
+    <message>
+        <source>Press “Test”: each step that works is listed here, and the one that does not.</source>
+        <translation>Appuyez sur « Tester » : chaque étape qui réussit est listée ici, et celle qui échoue.</translation>
     </message>
 </context>
 <context>

@@ -1362,10 +1362,6 @@ Comandos:</translation>
         <translation>Com account set: um arquivo com as únicas autoridades cujos certificados valem.</translation>
     </message>
     <message>
-        <source>The answer waits in the outbox.</source>
-        <translation>A resposta aguarda na caixa de saída.</translation>
-    </message>
-    <message>
         <source>The reply template that the answer is written by.</source>
         <translation>O modelo com que a resposta é escrita.</translation>
     </message>
@@ -1388,10 +1384,6 @@ Comandos:</translation>
     <message>
         <source>The request waits for the patron from now on.</source>
         <translation>A partir de agora, a solicitação aguarda o cliente.</translation>
-    </message>
-    <message>
-        <source>Send it now; else it waits in the outbox.</source>
-        <translation>Enviar agora; senão, aguarda na caixa de saída.</translation>
     </message>
     <message>
         <source>With --send: the password of the account is on standard input.</source>
@@ -1657,6 +1649,14 @@ Comandos:</translation>
     <message>
         <source>With --oauth: what is asked for; known of Microsoft and Google.</source>
         <translation>Com --oauth: o que é pedido; o da Microsoft e o do Google já são conhecidos.</translation>
+    </message>
+    <message>
+        <source>The answer is held in the outbox until somebody sends it there, or with: outbox send %1</source>
+        <translation>A resposta fica retida na caixa de saída até que alguém a envie de lá, ou com: outbox send %1</translation>
+    </message>
+    <message>
+        <source>Send it now; else it is held in the outbox until somebody sends it.</source>
+        <translation>Enviá-la agora; senão fica retida na caixa de saída até que alguém a envie.</translation>
     </message>
 </context>
 <context>
@@ -4643,6 +4643,10 @@ Comandos:</translation>
         <source>It was cancelled before it was sent.</source>
         <translation>Foi cancelado antes de ser enviado.</translation>
     </message>
+    <message>
+        <source>It is held: it goes when somebody presses “Send now”, and not before.</source>
+        <translation>Está retido: sai quando alguém pressiona “Enviar agora”, e não antes.</translation>
+    </message>
 </context>
 <context>
     <name>PageCopy</name>
@@ -4914,6 +4918,10 @@ Comandos:</translation>
     <message>
         <source>Not reached: earlier backups and files that were exported, mails on the mail server, and names that somebody has typed into another patron’s notes.</source>
         <translation>Não são alcançados: backups anteriores e arquivos exportados, e-mails no servidor de e-mail e nomes que alguém tenha digitado nas notas de outro cliente.</translation>
+    </message>
+    <message>
+        <source>Nor are reasons erased that staff typed with what they did: the history is checked against these very words.</source>
+        <translation>Também não se apagam os motivos que a equipe digitou com o que fez: o histórico é conferido com essas mesmas palavras.</translation>
     </message>
 </context>
 <context>
@@ -9203,6 +9211,18 @@ Comandos:</translation>
     <message>
         <source>The order that this patron waits with has no seats at a performance that is still to come.</source>
         <translation>O pedido com que este cliente espera não tem lugares em nenhuma sessão futura.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more on the wait list can be offered seats.</source>
+        <translation>
+            <numerusform>Podem-se oferecer lugares a mais %n da lista de espera.</numerusform>
+            <numerusform>Podem-se oferecer lugares a mais %n da lista de espera.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16902,6 +16922,11 @@ Assunto: %2
         <comment>a wish</comment>
         <translation>Fazer de “%1” uma solicitação própria</translation>
     </message>
+    <message>
+        <source>Had then</source>
+        <comment>seats, when the request came</comment>
+        <translation>Tinha então</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RequestPreview</name>
@@ -19195,6 +19220,14 @@ Assunto: %2
         <source>The browser opens when you press this, not before.</source>
         <translation>O navegador se abre quando você pressionar aqui, não antes.</translation>
     </message>
+    <message>
+        <source>only where the provider gives one</source>
+        <translation>só se o provedor der um</translation>
+    </message>
+    <message>
+        <source>empty: the one that is known</source>
+        <translation>vazio: o que já é conhecido</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::StaffRecord</name>
@@ -19402,6 +19435,14 @@ Assunto: %2
     <message>
         <source>in order</source>
         <translation>em ordem</translation>
+    </message>
+    <message>
+        <source>The server is asked …</source>
+        <translation>O servidor está sendo consultado …</translation>
+    </message>
+    <message>
+        <source>Press “Test”: each step that works is listed here, and the one that does not.</source>
+        <translation>Pressione “Testar”: cada etapa que funciona aparece aqui, e a que não funciona.</translation>
     </message>
 </context>
 <context>
