@@ -3,8 +3,7 @@
 #include "models/actions/patternactions.h"
 #include "models/actions/requesttableactions.h"
 #include "models/actions/templateactions.h"
-#include "tests/ui/demofixture.h"
-#include "ui/common/deskstyle.h"
+#include "tests/ui/ownwordsfixture.h"
 #include "ui/outbox/templatespanel.h"
 #include "ui/settings/patternspanel.h"
 #include "ui/settings/requestwordspanel.h"
@@ -26,7 +25,7 @@ using namespace pd::ui;
 
 // The organisation's own words in the settings, on a real file: reply templates, forms of messages, reasons and kinds of wishes. What is
 // typed stays until it is saved or discarded, and what somebody else saved meanwhile is told, not written over.
-class TestOwnWords : public QObject {
+class TestOwnWords : public QObject, private testing::OwnWordsFixture {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -36,10 +35,6 @@ private Q_SLOTS:
     void aTemplateThatIsTypedStays();
     void aTemplateIsSavedAndTakenAway();
     void aTemplateOfSomebodyElseIsTold();
-    void aTemplateOfSomebodyElseIsNotWrittenOver();
-    void whatIsTypedWhileItIsSavedStays();
-    void aRemovalThatFailsKeepsTheWords();
-    void anOrderIsNoEdit();
     void aFormIsTriedWhileItIsWritten();
     void aFormIsSavedOrderedAndSwitchedOff();
     void aFormSaysWhereItIsWrong_data();
@@ -48,63 +43,11 @@ private Q_SLOTS:
     void wordsAreAddedRenamedAndRetired();
     void wordsHaveAnOrder();
     void whatAKindCountsAsIsSaid();
-
-private:
-    template <class T = QWidget>
-    T *find(const QString &name)
-    {
-        T *found = m_panel->findChild<T *>(name);
-        if (!found)
-            qFatal("no %s", qPrintable(name));
-        return found;
-    }
-    template <class Panel>
-    void open()
-    {
-        m_panel = std::make_unique<Panel>(m_desk->window.services());
-        m_panel->resize(640, 820);
-        m_panel->show();
-    }
-    void press(const QString &name)
-    {
-        auto *button = find<QPushButton>(name);
-        QVERIFY2(button->isEnabled(), qPrintable(name + u": "_s + button->toolTip()));
-        QTest::mouseClick(button, Qt::LeftButton);
-    }
-    QListWidget &list(const QString &name) { return *find<QListWidget>(name); }
-    void write(const QString &name, const QString &text) { find<QPlainTextEdit>(name)->setPlainText(text); }
-    QString said(const QString &name) { return find<QLabel>(name)->text(); }
-    QString stored(const QString &sql)
-    {
-        const auto db = store::Connection::open(m_desk->url, store::OpenMode::ReadOnly);
-        return (*db)->value(sql)->toString();
-    }
-    // As somebody at another desk does it; the window hears of it as of its own changes.
-    void elsewhere(std::shared_ptr<actions::Action> action)
-    {
-        QVERIFY(m_desk->window.writer.run(std::move(action)).result());
-    }
-    void newForm(const QString &name, const QString &text)
-    {
-        press(u"patternAdd"_s);
-        find<QLineEdit>(u"patternName"_s)->setText(name);
-        write(u"patternText"_s, text);
-        press(u"patternSave"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(stored(u"SELECT count(*) FROM mail_pattern WHERE name = '%1'"_s.arg(name)), u"1"_s, 20'000);
-        QTRY_VERIFY_WITH_TIMEOUT(list(u"patternList"_s).findItems(name, Qt::MatchExactly).size() == 1 && find<QPushButton>(u"patternAdd"_s)->isEnabled(), 20'000);
-    }
-
-    std::unique_ptr<testing::DemoFile> m_demo;
-    std::unique_ptr<testing::DemoDesk> m_desk;
-    std::unique_ptr<QWidget> m_panel;
 };
 
 void TestOwnWords::initTestCase()
 {
-    applyLook();
-    QApplication::setPalette(themePalette(Theme::Light));
-    m_demo = std::make_unique<testing::DemoFile>();
-    QVERIFY(m_demo->isMade());
+    makeDemo();
 }
 
 void TestOwnWords::init()
@@ -176,105 +119,6 @@ void TestOwnWords::aTemplateOfSomebodyElseIsTold()
     QCOMPARE(find<QPlainTextEdit>(u"templateBody"_s)->toPlainText(), u"Mine, {name}."_s);
     press(u"templateDiscard"_s);
     QCOMPARE(find<QPlainTextEdit>(u"templateBody"_s)->toPlainText(), u"Theirs, {name}."_s);
-}
-
-void TestOwnWords::aTemplateOfSomebodyElseIsNotWrittenOver()
-{
-    open<TemplatesPanel>();
-    QListWidget &all = list(u"templateList"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(all.count() > 3, 20'000);
-    all.setCurrentRow(0);
-    const RowId id = all.item(0)->data(Qt::UserRole).toLongLong();
-    const QString body = u"SELECT body FROM reply_template WHERE id = %1"_s.arg(id);
-    write(u"templateBody"_s, u"Mine, {name}."_s);
-    const QStringList held = stored(u"SELECT name || '|' || language || '|' || subject FROM reply_template WHERE id = %1"_s.arg(id)).split(u'|');
-    actions::WriteTemplateAction theirs({id, held[0], held[1], held[2], u"Theirs, {name}."_s}); // nobody here has heard of it
-    QVERIFY(m_desk->elsewhere(theirs));
-    press(u"templateSave"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(said(u"templateSaid"_s).contains(u"Somebody else changed"_s), 20'000);
-    QCOMPARE(stored(body), u"Theirs, {name}."_s);
-    QCOMPARE(find<QPlainTextEdit>(u"templateBody"_s)->toPlainText(), u"Mine, {name}."_s);
-    press(u"templateSave"_s); // now that it is known
-    QTRY_COMPARE_WITH_TIMEOUT(stored(body), u"Mine, {name}."_s, 20'000);
-}
-
-void TestOwnWords::whatIsTypedWhileItIsSavedStays()
-{
-    open<PatternsPanel>();
-    press(u"patternAdd"_s);
-    find<QLineEdit>(u"patternName"_s)->setText(u"House"_s);
-    write(u"patternText"_s, u"label order: Booking"_s);
-    press(u"patternSave"_s);
-    write(u"patternText"_s, u"label order: Booking, Order"_s); // before the answer is there
-    QTRY_COMPARE_WITH_TIMEOUT(stored(u"SELECT text FROM mail_pattern"_s), u"label order: Booking"_s, 20'000);
-    QListWidget &all = list(u"patternList"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(all.count() == 1 && all.item(0)->data(Qt::UserRole).toLongLong() > 0, 20'000);
-    QCOMPARE(all.item(0)->text(), u"House (not saved)"_s);
-    QCOMPARE(find<QPlainTextEdit>(u"patternText"_s)->toPlainText(), u"label order: Booking, Order"_s);
-    QVERIFY2(said(u"patternSaid"_s).isEmpty(), qPrintable(said(u"patternSaid"_s)));
-    press(u"patternSave"_s); // the same form, not a second one
-    QTRY_COMPARE_WITH_TIMEOUT(stored(u"SELECT text FROM mail_pattern"_s), u"label order: Booking, Order"_s, 20'000);
-    // Words, too.
-    open<RequestWordsPanel>();
-    QTRY_VERIFY_WITH_TIMEOUT(list(u"wordsList"_s).count() > 3, 20'000);
-    press(u"wordsAdd"_s);
-    find<QLineEdit>(u"wordsName"_s)->setText(u"Balcony closed"_s);
-    press(u"wordsSave"_s);
-    find<QLineEdit>(u"wordsName"_s)->setText(u"Balcony shut"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(list(u"wordsList"_s).findItems(u"Balcony shut (not saved)"_s, Qt::MatchExactly).size(), 1, 20'000);
-    QTRY_VERIFY_WITH_TIMEOUT(list(u"wordsList"_s).currentItem()->data(Qt::UserRole).toLongLong() > 0, 20'000);
-    press(u"wordsSave"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(stored(u"SELECT count(*) FROM request_reason WHERE name LIKE 'Balcony %'"_s), u"1"_s, 20'000);
-    QTRY_COMPARE_WITH_TIMEOUT(stored(u"SELECT name FROM request_reason WHERE name LIKE 'Balcony %'"_s), u"Balcony shut"_s, 20'000);
-}
-
-void TestOwnWords::aRemovalThatFailsKeepsTheWords()
-{
-    open<PatternsPanel>();
-    newForm(u"House"_s, u"label order: Booking"_s);
-    write(u"patternText"_s, u"label order: Mine"_s);
-    const RowId id = stored(u"SELECT id FROM mail_pattern"_s).toLongLong();
-    actions::RemovePatternAction theirs(id);
-    QVERIFY(m_desk->elsewhere(theirs));
-    press(u"patternRemove"_s); // it is gone already
-    QTRY_VERIFY_WITH_TIMEOUT(said(u"patternSaid"_s).contains(u"Somebody else removed"_s), 20'000);
-    QCOMPARE(find<QPlainTextEdit>(u"patternText"_s)->toPlainText(), u"label order: Mine"_s);
-    open<TemplatesPanel>();
-    QListWidget &all = list(u"templateList"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(all.count() > 3, 20'000);
-    all.setCurrentRow(0);
-    write(u"templateBody"_s, u"Mine, {name}."_s);
-    actions::RemoveTemplateAction gone(all.item(0)->data(Qt::UserRole).toLongLong(), u"x"_s);
-    QVERIFY(m_desk->elsewhere(gone));
-    press(u"templateRemove"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(said(u"templateSaid"_s).contains(u"Somebody else removed"_s), 20'000);
-    QCOMPARE(find<QPlainTextEdit>(u"templateBody"_s)->toPlainText(), u"Mine, {name}."_s);
-}
-
-void TestOwnWords::anOrderIsNoEdit()
-{
-    open<PatternsPanel>();
-    newForm(u"House"_s, u"label order: Booking"_s);
-    newForm(u"Web"_s, u"label order: Order"_s);
-    QListWidget &all = list(u"patternList"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(all.count(), 2, 20'000);
-    all.setCurrentRow(1);
-    write(u"patternText"_s, u"label order: Mine"_s);
-    press(u"patternUp"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(all.item(0)->text(), u"Web (not saved)"_s, 20'000);
-    all.setCurrentRow(0);
-    QVERIFY2(said(u"patternSaid"_s).isEmpty(), qPrintable(said(u"patternSaid"_s))); // nobody else was there
-    press(u"patternSave"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(stored(u"SELECT text FROM mail_pattern WHERE name = 'Web'"_s), u"label order: Mine"_s, 20'000);
-    QCOMPARE(stored(u"SELECT name FROM mail_pattern ORDER BY place LIMIT 1"_s), u"Web"_s);
-    open<RequestWordsPanel>();
-    QListWidget &words = list(u"wordsList"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(words.count() > 3, 20'000);
-    words.setCurrentRow(1);
-    find<QLineEdit>(u"wordsName"_s)->setText(u"Quite full"_s);
-    press(u"wordsUp"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(words.item(0)->text(), u"Quite full (not saved)"_s, 20'000);
-    QVERIFY2(said(u"wordsSaid"_s).isEmpty(), qPrintable(said(u"wordsSaid"_s)));
 }
 
 void TestOwnWords::aFormIsTriedWhileItIsWritten()
