@@ -45,13 +45,13 @@ auto BackupDesk::run(const QString &title, Job job)
     const auto task = std::make_shared<items::Task>(title);
     m_tasks.push_back(task);
     Q_EMIT taskStarted(task);
-    const items::Question<Answer> question;
-    m_pool.start([task, job, question] {
+    const auto work = [task, job]() -> Answer {
         task->begin();
-        const bool waitedInVain = task->cancelled();
-        question.answer(waitedInVain ? Answer(Error{ErrorCode::Cancelled, {}, {}}) : job([task](qint64 done, qint64 all) { return task->report(done, all); }));
-    });
-    return question.asked().then(this, [this, task](const Answer &answer) {
+        if (task->cancelled()) // while it waited
+            return Error{ErrorCode::Cancelled, {}, {}};
+        return job([task](qint64 done, qint64 all) { return task->report(done, all); });
+    };
+    return items::ask(m_pool, work).then(this, [this, task](const Answer &answer) {
         std::erase(m_tasks, task);
         task->end(answer ? nullptr : &answer.error());
         return answer;

@@ -73,7 +73,7 @@ void MailDesk::start(int firstEraseMs, int againMs)
 items::Asked<Result<std::vector<Mailbox>>> MailDesk::askForMailboxes()
 {
     using Answer = Result<std::vector<Mailbox>>;
-    return QtConcurrent::run(&m_pool, [&session = m_session]() -> Answer {
+    return items::ask(m_pool, [&session = m_session]() -> Answer {
         const auto desk = session.openDesk();
         return desk ? pd::store::readMailboxes((*desk)->connection()) : Answer(desk.error());
     });
@@ -305,7 +305,7 @@ void MailDesk::forget(const Mailbox &mailbox)
     if (other || !mailbox.token)
         return forgotten(!other);
     using Account = Result<std::optional<MailAccount>>;
-    QtConcurrent::run(&m_pool, [&session = m_session]() -> Account {
+    items::ask(m_pool, [&session = m_session]() -> Account {
         const auto desk = session.openDesk();
         return desk ? pd::store::readMailAccount((*desk)->connection()) : Account(desk.error());
     }).then(this, [key, forgotten](const Account &account) { forgotten(account && (!*account || secretKey(**account) != key)); });
@@ -328,7 +328,7 @@ void MailDesk::takeIn(const QStringList &paths)
     const auto task = std::make_shared<items::Task>(tr("Taking e-mails in"));
     m_tasks.push_back(task);
     Q_EMIT taskStarted(task);
-    QtConcurrent::run(&m_pool, [this, task, paths]() -> Answer {
+    items::ask(m_pool, [this, task, paths]() -> Answer {
         task->begin();
         if (task->cancelled()) // while it waited
             return Error{ErrorCode::Cancelled, {}, {}};
@@ -353,7 +353,7 @@ void MailDesk::takeIn(const QStringList &paths)
 // What fails is tried again the next day, or at the next start; nobody has to know.
 void MailDesk::eraseOld()
 {
-    QtConcurrent::run(&m_pool, [&session = m_session]() -> Result<actions::ErasedMail> {
+    items::ask(m_pool, [&session = m_session]() -> Result<actions::ErasedMail> {
         const auto desk = session.openDesk();
         return desk ? actions::eraseOldMail((*desk)->connection(), (*desk)->runner(), now()) : Result<actions::ErasedMail>(desk.error());
     }).then(this, [this](const Result<actions::ErasedMail> &erased) {

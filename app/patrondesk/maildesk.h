@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/patrondesk/mailboxthread.h"
+#include "models/items/asked.h"
 #include "models/items/task.h"
 #include "ui/data/databasetools.h"
 #include "ui/mailbox/mailtools.h"

@@ -48,9 +48,7 @@ QFuture<QStringList> OffThread::gone(const QStringList &urls)
 
 items::Asked<bool> OffThread::handOver(const startup::Instance &instance, const QString &url, const QStringList &files)
 {
-    const items::Question<bool> question;
-    m_pool.start([question, &instance, url, files] { question.answer(instance.handOver(url, files)); });
-    return question.asked();
+    return items::ask(m_pool, [&instance, url, files] { return instance.handOver(url, files); });
 }
 
 } // namespace pd::app

@@ -4,6 +4,7 @@
 
 #include <QFuture>
 #include <QPromise>
+#include <QThreadPool>
 
 #include <memory>
 #include <mutex>
@@ -57,5 +58,14 @@ private:
     std::shared_ptr<QPromise<T>> m_promise = std::make_shared<QPromise<T>>();
     std::shared_ptr<std::mutex> m_apart = std::make_shared<std::mutex>();
 };
+
+// What a thread of the pool answers; cancelled when the pool is cleared before.
+template <class Job>
+auto ask(QThreadPool &pool, Job job)
+{
+    const Question<std::invoke_result_t<Job &>> question;
+    pool.start([question, job = std::move(job)]() mutable { question.answer(job()); });
+    return question.asked();
+}
 
 } // namespace pd::items
