@@ -105,7 +105,7 @@ Result<QString> signedIn(const SignedIn &wanted, const QCommandLineParser &optio
             static_cast<void>(waited(app::keepSecret(key, renewed)));
         });
         const Result<QString> token = asked.token(there, false);
-        if (!token && isAnother && signInFault(token.error()) == SignInFault::Refused)
+        if (!token && isAnother && signInFault(token.error()) != SignInFault::Expired)
             return token.error(); // what is kept stays
         if (token || signInFault(token.error()) != SignInFault::Expired) // nobody signs in before that has ended
             return text;

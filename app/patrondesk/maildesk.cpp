@@ -14,7 +14,7 @@
 #include "ui/words/mailboxwords.h"
 
 #include <QCoreApplication>
-#include <QtConcurrentRun>
+#include <QPromise>
 
 #include <algorithm>
 
@@ -237,17 +237,27 @@ ui::MailTools MailDesk::tools()
     };
     tools.stored = [this](const Mailbox &mailbox, const QString &password, bool keep) { store(mailbox, password, keep); };
     tools.removed = [this](const Mailbox &mailbox) { forget(mailbox); };
-    tools.probe = [this](const Mailbox &mailbox, const QString &password) {
+    tools.probe = [this](const Mailbox &mailbox, const QString &password) -> QFuture<std::vector<ProbeStep>> {
         m_session.tokens().askAgain();
-        const auto ask = [this, mailbox](const QString &secret) {
-            return QtConcurrent::run(&m_pool, [mailbox, source = sourceOf(mailbox, secret), times = m_times, leaving = &m_leaving]() -> std::vector<ProbeStep> {
+        const auto probe = [this, mailbox](const QString &secret) {
+            return items::ask(m_pool, [mailbox, source = sourceOf(mailbox, secret), times = m_times, leaving = &m_leaving]() -> std::vector<ProbeStep> {
                 const Result<mail::MailSecret> opens = source(false);
                 if (!opens)
                     return {{ProbeStep::Step::Login, opens.error()}};
                 return mail::probeMailbox(serverOf(mailbox), *opens, mailbox.folder, times, *leaving);
             });
         };
-        return password.isEmpty() ? secretOf(secretKey(mailbox)).then(this, ask).unwrap() : ask(password);
+        if (!password.isEmpty())
+            return probe(password);
+        const auto steps = std::make_shared<QPromise<std::vector<ProbeStep>>>();
+        steps->start();
+        secretOf(secretKey(mailbox)).then(this, [this, probe, steps](const QString &secret) {
+            probe(secret).then(this, [steps](const std::vector<ProbeStep> &found) {
+                steps->addResult(found);
+                steps->finish();
+            });
+        });
+        return steps->future();
     };
     return tools;
 }

@@ -56,10 +56,10 @@ Result<QString> AccessTokens::token(const SignedIn &asked, bool refused)
 }
 
 // The mailbox and the outbox would ask for days, every few seconds, where a program's secret has ended.
-Error AccessTokens::putOff(Entry &entry, const Error &error)
+Error AccessTokens::putOff(Entry &entry, int round, const Error &error)
 {
     entry.failed = error;
-    entry.round = m_round;
+    entry.round = round;
     entry.again.setRemainingTime(std::min(firstWaitMs << std::min(entry.failures, 10), longestWaitMs));
     ++entry.failures;
     return error;
@@ -75,13 +75,14 @@ Result<QString> AccessTokens::renew(Entry &entry, const QString &key, const Sign
     FormFields form{{u"grant_type"_s, u"refresh_token"_s}, {u"refresh_token"_s, kept->refreshToken}, {u"client_id"_s, asked.signIn.clientId}, {u"scope"_s, asked.signIn.scope}};
     if (!kept->clientSecret.isEmpty())
         form.emplace_back(u"client_secret"_s, kept->clientSecret);
+    const int round = m_round; // who asks anew meanwhile is not put off
     const Result<HttpAnswer> answer = postForm(asked.signIn.tokenUrl, form, signInAuthorities(asked.signIn, asked.caFile), m_times, m_interrupt);
     if (!answer)
-        return answer.error().code == ErrorCode::Cancelled ? answer.error() : putOff(entry, answer.error());
+        return answer.error().code == ErrorCode::Cancelled ? answer.error() : putOff(entry, round, answer.error());
     const Result<Tokens> tokens = tokensOf(*answer, QUrl(asked.signIn.tokenUrl).host(), asked.user);
     if (!tokens) {
         if (signInFault(tokens.error()) != SignInFault::Expired)
-            return putOff(entry, tokens.error());
+            return putOff(entry, round, tokens.error());
         entry.expired = tokens.error();
         return tokens.error();
     }

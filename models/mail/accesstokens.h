@@ -52,7 +52,7 @@ private:
     };
     [[nodiscard]] std::shared_ptr<Entry> entryOf(const QString &key);
     [[nodiscard]] Result<QString> renew(Entry &entry, const QString &key, const SignedIn &asked);
-    Error putOff(Entry &entry, const Error &error);
+    Error putOff(Entry &entry, int round, const Error &error);
 
     const MailTimes m_times;
     Interrupt m_interrupt;

@@ -62,7 +62,7 @@ Result<RowId> storePattern(WriteTransaction &transaction, const MailPattern &pat
                 was = one;
         }
     }
-    const Result<void> done = editRow(transaction, {u"mail_pattern"_s, u"mailPattern"_s}, pattern.id,
+    const Result<void> done = editRow(transaction, {u"mail_pattern"_s, u"mailPattern"_s, false}, pattern.id,
                                       {{u"name"_s, was.name, pattern.name}, {u"place"_s, qint64(was.place), qint64(pattern.place)},
                                        {u"active"_s, was.active, pattern.active}, {u"text"_s, was.text, pattern.text}});
     return done ? Result<RowId>(pattern.id) : done.error();

@@ -47,8 +47,9 @@ OutboxMail mailOf(const QSqlQuery &row)
     mail.request = optionalId(row.value(15));
     mail.language = row.value(16).toString();
     mail.messageId = row.value(17).toString();
-    mail.held = row.value(18).toLongLong() >= heldUntilMs;
-    mail.notBefore = mail.held ? std::nullopt : instantOf(row.value(18));
+    const bool held = row.value(18).toLongLong() >= heldUntilMs;
+    mail.held = held && mail.state == MailState::Waiting;
+    mail.notBefore = held ? std::nullopt : instantOf(row.value(18));
     mail.nextTry = instantOf(row.value(19));
     mail.sentAt = instantOf(row.value(20));
     mail.tries = row.value(21).toInt();

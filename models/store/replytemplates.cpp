@@ -7,6 +7,8 @@
 #include "models/store/rowedit.h"
 #include "models/store/writetransaction.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pd::store {
@@ -39,21 +41,21 @@ Result<RowId> writeTemplate(WriteTransaction &transaction, const reply::Template
                                                         {text.name, text.language, text.subject, text.body});
         return added ? Result<RowId>(added->toLongLong()) : added.error();
     }
-    reply::Template was = text;
+    reply::Template was;
     if (seen) {
         was = *seen;
     } else { // whatever is there
         const Result<std::vector<reply::Template>> all = readTemplates(connection);
         if (!all)
             return all.error();
-        for (const reply::Template &one : *all) {
-            if (one.id == text.id)
-                was = one;
-        }
+        const auto found = std::find_if(all->begin(), all->end(), [&text](const reply::Template &one) { return one.id == text.id; });
+        if (found == all->end())
+            return unknownRecord(kind, text.id);
+        was = *found;
     }
     std::vector<FieldEdit> edits{{u"name"_s, was.name, text.name}, {u"language"_s, was.language, text.language}, {u"subject"_s, was.subject, text.subject}, {u"body"_s, was.body, text.body}};
     std::erase_if(edits, [](const FieldEdit &one) { return one.was == one.value; });
-    const Result<void> done = editRow(transaction, {u"reply_template"_s, kind}, text.id, edits);
+    const Result<void> done = editRow(transaction, {u"reply_template"_s, kind, false}, text.id, edits);
     return done ? Result<RowId>(text.id) : done.error();
 }
 

@@ -98,7 +98,7 @@ Result<void> setRequest(WriteTransaction &transaction, RowId request, const Requ
         set(u"note"_s, was.note, *edit.note);
     if (edit.fallback)
         set(u"fallback"_s, textOrNothing(was.fallback), textOrNothing(*edit.fallback));
-    if (const Result<void> written = editRow(transaction, {u"change_request"_s, u"changeRequest"_s}, request, edits); !written)
+    if (const Result<void> written = editRow(transaction, {u"change_request"_s, u"changeRequest"_s, false}, request, edits); !written)
         return written;
     if (!turns || now->state != "filled"_L1)
         return {};

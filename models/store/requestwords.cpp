@@ -65,9 +65,9 @@ Result<void> writeWord(WriteTransaction &transaction, const RequestWord &word, c
     const RequestWord was = seen.value_or(word);
     std::vector<FieldEdit> edits{{u"name"_s, was.name, word.name}, {u"active"_s, was.active, word.active}, {u"place"_s, qint64(was.place), qint64(word.place)}};
     if (word.list != WordList::Kinds)
-        return editRow(transaction, {u"request_reason"_s, u"requestReason"_s}, word.id, edits);
+        return editRow(transaction, {u"request_reason"_s, u"requestReason"_s, false}, word.id, edits);
     edits.push_back({u"asks"_s, was.asks, word.asks});
-    return editRow(transaction, {u"request_kind"_s, u"requestKind"_s}, word.id, edits);
+    return editRow(transaction, {u"request_kind"_s, u"requestKind"_s, false}, word.id, edits);
 }
 
 } // namespace pd::store

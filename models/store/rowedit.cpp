@@ -53,6 +53,8 @@ public:
         }
         if (const Result<void> written = write(); !written)
             return written;
+        if (!m_table.theirs)
+            return {};
         for (const FieldEdit &edit : m_changed) {
             if (const Result<void> noted = carryOver(m_transaction, {m_table.table, m_row, edit.column, stored(edit.value).toString(), {}}); !noted)
                 return noted;

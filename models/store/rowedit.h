@@ -10,12 +10,13 @@ namespace pd::store {
 
 class WriteTransaction;
 
-// Writes what staff changed in one row of `table`, which people call `kind`, and notes each change for PatronManager where
-// that is the record (carryover.h). Fields that others changed meanwhile stay as they are, unless an edit is of the same
+// Writes what staff changed in one row of `table`, which people call `kind`, and notes each change of `theirs` for PatronManager
+// where that is the record (carryover.h). Fields that others changed meanwhile stay as they are, unless an edit is of the same
 // field: then nothing is written, and RecordChanged says which. RecordUnknown when there is no such row.
 struct EditedTable {
     QString table;
     QString kind;
+    bool theirs = true; // PatronManager has such rows; it has no requests, templates, forms and reasons
 };
 Result<void> editRow(WriteTransaction &transaction, const EditedTable &table, RowId row, const std::vector<FieldEdit> &edits);
 

@@ -3,7 +3,9 @@
 #include "desk.h"
 #include "models/actions/carryoveraction.h"
 #include "models/actions/contactaction.h"
+#include "models/actions/patternactions.h"
 #include "models/actions/settingsaction.h"
+#include "models/actions/templateactions.h"
 #include "models/store/carryoverlist.h"
 
 using namespace pd;
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void allIsOneUndo();
     void isCancelledInTheMiddle_data() { addEngines(); }
     void isCancelledInTheMiddle();
+    void whatIsOursAloneIsNotCarried_data() { addEngines(); }
+    void whatIsOursAloneIsNotCarried();
 
 private:
     static std::vector<CarryOverItem> items(Desk &desk, bool closed = false)
@@ -71,6 +75,24 @@ void CarryOverTest::goesFromToDoToClosed()
     item = items(desk, true)[0];
     QCOMPARE(item.state, CarryOverState::Closed);
     QCOMPARE(item.closedAt->ms, 100);
+}
+
+// PatronManager has no templates, forms and reasons to repeat it in.
+void CarryOverTest::whatIsOursAloneIsNotCarried()
+{
+    QFETCH(Engine, engine);
+    Desk desk(engine);
+    SettingsAction master(u"records.master"_s, u"patronmanager"_s);
+    QVERIFY(worked(desk.runner.run(master)));
+    WriteTemplateAction add({0, u"Seats kept"_s, u"en"_s, {}, u"Dear {name}"_s});
+    QVERIFY(worked(desk.runner.run(add)));
+    WriteTemplateAction change({add.written(), u"Seats kept"_s, u"en"_s, {}, u"Hello {name}"_s});
+    QVERIFY(worked(desk.runner.run(change)));
+    StorePatternAction form({0, u"House"_s, 1, true, u"label order: Order"_s});
+    QVERIFY(worked(desk.runner.run(form)));
+    StorePatternAction other({form.stored(), u"House"_s, 1, true, u"label order: Booking"_s}, MailPattern{form.stored(), u"House"_s, 1, true, u"label order: Order"_s});
+    QVERIFY(worked(desk.runner.run(other)));
+    QVERIFY(items(desk).empty());
 }
 
 void CarryOverTest::namesWhoseRecordItIs()

@@ -39,6 +39,7 @@ void TestAsked::isContinuedOnce()
         if (i % 16 == 0)
             QCoreApplication::processEvents();
     }
+    QMetaObject::invokeMethod(&there, [] {}, Qt::BlockingQueuedConnection); // behind the last answer
     thread.quit();
     QVERIFY(thread.wait());
     QCoreApplication::processEvents();

@@ -228,6 +228,7 @@ void TestFormDrafts::ownWords()
     find<QComboBox>(u"wordsWhich"_s)->setCurrentIndex(1);
     QTRY_VERIFY_WITH_TIMEOUT(find<QListWidget>(u"wordsList"_s)->count() > 0, 20'000);
     find<QLineEdit>(u"wordsName"_s)->setText(u"Gone elsewhere"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"labelsPanel"_s)->isEnabled(), 20'000); // drafts are kept from then on
     crash();
     QTRY_VERIFY2_WITH_TIMEOUT(notice().contains(u"not saved"_s), qPrintable(notice()), 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(!find<QListWidget>(u"templateList"_s)->findItems(u"not saved"_s, Qt::MatchContains).isEmpty(), 20'000);
@@ -257,11 +258,13 @@ void TestFormDrafts::ownWordsThatSomebodyElseChangedMeanwhile()
     const RowId id = list->item(0)->data(Qt::UserRole).toLongLong();
     const QString name = find<QLineEdit>(u"templateName"_s)->text(), language = find<QComboBox>(u"templateLanguage"_s)->currentData().toString();
     find<QPlainTextEdit>(u"templateBody"_s)->setPlainText(u"Mine, {name}."_s);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"labelsPanel"_s)->isEnabled(), 20'000); // drafts are kept from then on
     m_drafts->write();
     m_window.reset();
     actions::WriteTemplateAction theirs({id, name, language, u"Theirs"_s, u"Theirs, {name}."_s});
     QVERIFY(m_desk->elsewhere(theirs));
     open();
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QListWidget *>(u"templateList"_s), 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(!find<QListWidget>(u"templateList"_s)->findItems(u"not saved"_s, Qt::MatchContains).isEmpty(), 20'000);
     find<SettingsPage>(u"settingsPage"_s)->showSection(u"templates"_s);
     find<QListWidget>(u"templateList"_s)->setCurrentRow(0);

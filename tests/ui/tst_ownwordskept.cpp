@@ -24,6 +24,7 @@ private Q_SLOTS:
         m_desk.reset();
     }
     void aTemplateOfSomebodyElseIsNotWrittenOver();
+    void otherFieldsOfATemplateAreSomebodyElses();
     void whatIsTypedWhileItIsSavedStays();
     void aRemovalThatFailsKeepsTheWords();
     void anOrderIsNoEdit();
@@ -47,6 +48,24 @@ void TestOwnWordsKept::aTemplateOfSomebodyElseIsNotWrittenOver()
     QCOMPARE(find<QPlainTextEdit>(u"templateBody"_s)->toPlainText(), u"Mine, {name}."_s);
     press(u"templateSave"_s); // now that it is known
     QTRY_COMPARE_WITH_TIMEOUT(stored(body), u"Mine, {name}."_s, 20'000);
+}
+
+void TestOwnWordsKept::otherFieldsOfATemplateAreSomebodyElses()
+{
+    open<TemplatesPanel>();
+    QListWidget &all = list(u"templateList"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(all.count() > 3, 20'000);
+    all.setCurrentRow(0);
+    const RowId id = all.item(0)->data(Qt::UserRole).toLongLong();
+    const QString row = u"SELECT name || '|' || language || '|' || subject || '|' || body FROM reply_template WHERE id = %1"_s.arg(id);
+    write(u"templateBody"_s, u"Mine, {name}."_s);
+    const QStringList held = stored(row).split(u'|');
+    elsewhere(std::make_shared<actions::WriteTemplateAction>(reply::Template{id, held[0], held[1], u"Theirs"_s, held.mid(3).join(u'|')}));
+    QTRY_COMPARE_WITH_TIMEOUT(find<QLineEdit>(u"templateSubject"_s)->text(), u"Theirs"_s, 20'000);
+    QCOMPARE(find<QPlainTextEdit>(u"templateBody"_s)->toPlainText(), u"Mine, {name}."_s);
+    QVERIFY(!said(u"templateSaid"_s).contains(u"Somebody else"_s));
+    press(u"templateSave"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(stored(row), QStringList({held[0], held[1], u"Theirs"_s, u"Mine, {name}."_s}).join(u'|'), 20'000);
 }
 
 void TestOwnWordsKept::whatIsTypedWhileItIsSavedStays()

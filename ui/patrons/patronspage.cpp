@@ -204,9 +204,7 @@ void PatronsPage::showPatron(std::shared_ptr<const items::PatronView> view, cons
     const bool another = view->record.contact.id != m_contact;
     m_contact = view->record.contact.id;
     // Thousands of records are freed when the new ones are on the screen, and by a thread that nobody waits for.
-    QTimer::singleShot(freeBehindMs, this, [before = std::exchange(m_view, std::move(view))]() mutable {
-        QThreadPool::globalInstance()->start([freed = std::move(before)] {});
-    });
+    QTimer::singleShot(freeBehindMs, this, [before = std::exchange(m_view, std::move(view))]() mutable { QThreadPool::globalInstance()->start([freed = std::move(before)] {}); });
     m_sheet->setPatron(m_view, choice, m_services.clock(), brandStyle(m_view->settings));
     m_exporter->setPatron(m_view, m_sheet->preview().whatIf(), choice.instead);
     m_stack->setCurrentWidget(m_area);

@@ -7,9 +7,14 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <tuple>
 #include <vector>
 
 namespace pd::ui {
+
+// The fields of a row that somebody can type, as a tuple `all` of pointers to them: said for each kind of row (keptedits.h).
+template <class Row>
+struct TypedFields;
 
 // The rows of a small table as the database has them, and what somebody has typed for some of them and not saved: it stays until it
 // is saved or discarded, whatever row is looked at meanwhile. A row has an `id` (0: a new one) and can be compared. Its `place` in an
@@ -17,7 +22,8 @@ namespace pd::ui {
 template <class Row>
 class EditBook {
 public:
-    // What the database has now. An edit of a row that is otherwise by now, or gone, has moved.
+    // What the database has now. What somebody else changed and nobody types here is theirs; an edit of a field that is otherwise by
+    // now, or of a row that is gone, has moved.
     void read(std::vector<Row> all)
     {
         m_all = std::move(all);
@@ -25,13 +31,14 @@ public:
             const std::optional<Row> now = held(at->first);
             if (now)
                 putInPlace(at->second, *now);
+            if (at->first != 0 && now != at->second.base) {
+                const bool apart = now && at->second.base && takeOver(at->second.now, *at->second.base, *now);
+                at->second.moved = at->second.moved || !apart;
+                at->second.base = now;
+            }
             if (now && *now == at->second.now) { // it is what was typed
                 at = m_edits.erase(at);
                 continue;
-            }
-            if (at->first != 0 && now != at->second.base) {
-                at->second.moved = true;
-                at->second.base = now;
             }
             ++at;
         }
@@ -105,19 +112,20 @@ public:
     struct Typed {
         std::optional<Row> base = {};
         Row now = {};
+        bool moved = false;
     };
     [[nodiscard]] std::vector<Typed> typed() const
     {
         std::vector<Typed> all;
         for (const auto &[id, edit] : m_edits)
-            all.push_back({edit.base, edit.now});
+            all.push_back({edit.base, edit.now, edit.moved});
         return all;
     }
     void resume(const Typed &one)
     {
         if (m_edits.count(one.now.id) > 0)
             return;
-        m_edits[one.now.id] = {one.base, one.now, false};
+        m_edits[one.now.id] = {one.base, one.now, one.moved};
         read(std::vector(m_all)); // it may have moved
     }
 
@@ -127,6 +135,19 @@ private:
         Row now;
         bool moved = false;
     };
+    // Takes over what somebody else changed in other fields; false: a field was changed on both sides, and not to the same.
+    static bool takeOver(Row &now, const Row &base, const Row &theirs)
+    {
+        bool apart = true;
+        const auto take = [&](auto field) {
+            if (now.*field == base.*field)
+                now.*field = theirs.*field;
+            else if (theirs.*field != base.*field && theirs.*field != now.*field)
+                apart = false;
+        };
+        std::apply([&](auto... field) { (take(field), ...); }, TypedFields<Row>::all);
+        return apart;
+    }
     static void putInPlace(Edit &edit, const Row &row)
     {
         if constexpr (requires { row.place; }) {

@@ -11,6 +11,19 @@
 
 namespace pd::ui {
 
+template <>
+struct TypedFields<reply::Template> {
+    static constexpr std::tuple all{&reply::Template::name, &reply::Template::language, &reply::Template::subject, &reply::Template::body};
+};
+template <>
+struct TypedFields<MailPattern> {
+    static constexpr std::tuple all{&MailPattern::name, &MailPattern::active, &MailPattern::text};
+};
+template <>
+struct TypedFields<RequestWord> {
+    static constexpr std::tuple all{&RequestWord::name, &RequestWord::active, &RequestWord::asks};
+};
+
 // A section of the settings whose edits survive a crash (common/drafts.h).
 class KeepsEdits {
 public:
@@ -29,13 +42,13 @@ void rowFromJson(const QJsonObject &json, reply::Template &row);
 void rowFromJson(const QJsonObject &json, MailPattern &row);
 void rowFromJson(const QJsonObject &json, RequestWord &row);
 
-// The edits of a book, each {now, base}; no base: there was no such row.
+// The edits of a book, each {now, base, moved}; no base: there was no such row.
 template <class Row>
 [[nodiscard]] QJsonArray keptEdits(const EditBook<Row> &book)
 {
     QJsonArray all;
-    for (const auto &[base, now] : book.typed()) {
-        QJsonObject one{{QStringLiteral("now"), rowJson(now)}};
+    for (const auto &[base, now, moved] : book.typed()) {
+        QJsonObject one{{QStringLiteral("now"), rowJson(now)}, {QStringLiteral("moved"), moved}};
         if (base)
             one.insert(QStringLiteral("base"), rowJson(*base));
         all.append(one);
@@ -51,6 +64,7 @@ void resumeEdits(EditBook<Row> &book, const QJsonArray &kept)
         rowFromJson(one[QStringLiteral("now")].toObject(), typed.now);
         if (one[QStringLiteral("base")].isObject())
             rowFromJson(one[QStringLiteral("base")].toObject(), typed.base.emplace());
+        typed.moved = one[QStringLiteral("moved")].toBool();
         book.resume(typed);
     }
 }
