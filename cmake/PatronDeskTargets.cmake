@@ -33,6 +33,10 @@ if(PD_SANITIZE)
   # At a fixed place the sanitizers' tables need no relocations: a third of a test program's size, and of the time that linking it takes.
   target_link_options(pd_build INTERFACE $<$<STREQUAL:$<TARGET_PROPERTY:TYPE>,EXECUTABLE>:-no-pie>)
 endif()
+if(PD_FUZZ) # what is fuzzed is instrumented, else the fuzzer is blind in it; all is, as precompiled headers are shared
+  target_compile_options(pd_build INTERFACE -fsanitize=fuzzer-no-link)
+  target_link_options(pd_build INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 
 # What nearly every file includes is read once for all (PD_PCH: tests/run.sh has it, the everyday build has not, so that no file leans on it).
 if(PD_PCH)
