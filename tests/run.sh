@@ -9,7 +9,7 @@ usage() {
     cat <<'USAGE'
 Usage: tests/run.sh [--sanitize | --plain] [--no-fuzz] [--fuzz-seconds N] [--tsan] [-- CTEST ARGUMENTS...]
 
-  --sanitize        everything under the sanitizers (takes two to three times as long)
+  --sanitize        everything under the sanitizers (takes about twice as long)
   --plain           nothing under the sanitizers
   --no-fuzz         leave the fuzz targets out
   --fuzz-seconds N  each fuzz target runs so long, from another beginning each time (default: 10, always the same)
