@@ -50,6 +50,8 @@ if(PD_PCH)
     add_library(pd_pch_${part} OBJECT ${CMAKE_BINARY_DIR}/pch/nothing.cpp)
     set_target_properties(pd_pch_${part} PROPERTIES AUTOMOC OFF)
     target_link_libraries(pd_pch_${part} PRIVATE pd_build Qt6::${part})
+    # Never from the compiler cache: clang's precompiled header names the files of the tree it was made in, and another checkout has not got them.
+    set_target_properties(pd_pch_${part} PROPERTIES CXX_COMPILER_LAUNCHER "")
     target_precompile_headers(pd_pch_${part} PRIVATE <Qt${part}/Qt${part}> <QtCore/QtCore> <algorithm> <array> <functional> <map> <memory>
                               <optional> <set> <variant> <vector>)
   endforeach()
