@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QSqlError>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace pd::store {
@@ -19,7 +21,8 @@ QString socketFolder()
     return QString::fromUtf8(file.readAll()).trimmed();
 }
 
-void asAdministrator(const QString &sql)
+// What runs statements as the cluster's administrator is lent to the work.
+void asAdministrator(const std::function<void(const std::function<QSqlQuery(const QString &)> &)> &work)
 {
     const QString name = u"administrator"_s;
     {
@@ -28,21 +31,38 @@ void asAdministrator(const QString &sql)
         database.setHostName(url.hosts());
         database.setUserName(url.user());
         database.setDatabaseName(url.name());
-        QSqlQuery query(database);
-        if (!database.open() || !query.exec(sql))
-            qFatal("%s", qPrintable(database.lastError().text() + query.lastError().text()));
+        if (!database.open())
+            qFatal("%s", qPrintable(database.lastError().text()));
+        work([&](const QString &sql) {
+            QSqlQuery query(database);
+            if (!query.exec(sql))
+                qFatal("%s", qPrintable(query.lastError().text()));
+            return query;
+        });
     }
     QSqlDatabase::removeDatabase(name);
 }
 
-// Made once per test program; goes with the cluster.
+void asAdministrator(const QString &sql)
+{
+    asAdministrator([&](const auto &run) { run(sql); });
+}
+
+// Made by the first test program that asks for it; the others wait for it at a lock. Goes with the cluster.
 QString filledTemplate()
 {
     static const QString name = [] {
-        const QString made = u"pd_template_%1"_s.arg(QCoreApplication::applicationPid());
-        asAdministrator(u"CREATE DATABASE "_s + made);
-        if (!worked(Connection::open(TestDatabase::postgresUrl(made, u"postgres"_s), OpenMode::Create)))
-            qFatal("the template does not open");
+        const QString made = u"pd_template"_s;
+        asAdministrator([&](const auto &run) {
+            run(u"SELECT pg_advisory_lock(1)"_s);
+            if (run(u"SELECT 1 FROM pg_database WHERE datistemplate AND datname = '%1'"_s.arg(made)).next())
+                return;
+            run(u"DROP DATABASE IF EXISTS %1 WITH (FORCE)"_s.arg(made)); // of a program that was ended half-way
+            run(u"CREATE DATABASE "_s + made);
+            if (!worked(Connection::open(TestDatabase::postgresUrl(made, u"postgres"_s), OpenMode::Create)))
+                qFatal("the template does not open");
+            run(u"ALTER DATABASE %1 IS_TEMPLATE true"_s.arg(made));
+        });
         return made;
     }();
     return name;
