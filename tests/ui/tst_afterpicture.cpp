@@ -64,13 +64,16 @@ void TestAfterPicture::comesBehindThePicture()
 void TestAfterPicture::eachHasAPictureOfItsOwn_data()
 {
     QTest::addColumn<int>("paintMs");
-    QTest::addRow("a quick picture") << 0;
-    QTest::addRow("a picture slower than the delay") << 80;
+    QTest::addColumn<int>("delayMs"); // of the second
+    QTest::addRow("a quick picture") << 0 << 40;
+    QTest::addRow("a picture slower than the delay") << 80 << 40;
+    QTest::addRow("both are due at once") << 0 << 0;
 }
 
 void TestAfterPicture::eachHasAPictureOfItsOwn()
 {
     QFETCH(int, paintMs);
+    QFETCH(int, delayMs);
     QStringList log;
     Canvas canvas(log, paintMs);
     canvas.show();
@@ -81,7 +84,7 @@ void TestAfterPicture::eachHasAPictureOfItsOwn()
         log.append(u"first"_s);
         canvas.update();
     });
-    AfterPicture second(&canvas, 40, [&log] { log.append(u"second"_s); });
+    AfterPicture second(&canvas, delayMs, [&log] { log.append(u"second"_s); });
     canvas.update();
     second.start();
     first.start();

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int unpaintedMs = 100; // no picture is needed, or nobody sees the window
 constexpr auto painted = QEvent::User;
+QPointer<QObject> worked; // who worked since the last picture; what else waits has the next one
 
 }
 
@@ -25,7 +26,14 @@ AfterPicture::AfterPicture(QWidget *widget, int afterMs, std::function<void()> w
 
 void AfterPicture::start()
 {
+    m_gaveWay = false;
+    waitForPicture();
+}
+
+void AfterPicture::waitForPicture()
+{
     stop();
+    m_painted = false;
     m_window = m_widget->window();
     m_window->installEventFilter(this);
     m_timer.start(unpaintedMs, this);
@@ -33,7 +41,7 @@ void AfterPicture::start()
 
 void AfterPicture::stop()
 {
-    if (m_window)
+    if (m_window && worked != this)
         m_window->removeEventFilter(this);
     m_timer.stop();
     QCoreApplication::removePostedEvents(this, painted);
@@ -43,22 +51,33 @@ bool AfterPicture::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::UpdateRequest) {
         m_window->removeEventFilter(this);
-        QCoreApplication::postEvent(this, new QEvent(painted)); // which comes when the picture is there, however long it takes
+        if (worked == this)
+            worked = nullptr;
+        if (m_timer.isActive())
+            QCoreApplication::postEvent(this, new QEvent(painted)); // which comes when the picture is there, however long it takes
     }
     return QObject::eventFilter(watched, event);
 }
 
 void AfterPicture::customEvent(QEvent *event)
 {
-    if (event->type() == painted)
-        m_timer.start(m_afterMs, Qt::PreciseTimer, this);
+    if (event->type() != painted)
+        return;
+    m_painted = true;
+    m_timer.start(m_afterMs, Qt::PreciseTimer, this);
 }
 
 void AfterPicture::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() != m_timer.timerId())
         return QObject::timerEvent(event);
+    if (worked && worked != this && (m_painted || !m_gaveWay)) {
+        m_gaveWay = true;
+        return waitForPicture();
+    }
     stop();
+    worked = this;
+    m_window->installEventFilter(this);
     m_work();
 }
 

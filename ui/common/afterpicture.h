@@ -11,9 +11,9 @@
 
 namespace pd::ui {
 
-// Work that the next picture of a widget's window does without: done `afterMs` behind that picture, so that what waits with
-// another delay has a picture of its own; done all the same where none is painted. (A timer of no delay fires before the
-// picture: Qt holds a picture back for some milliseconds.)
+// Work that the next picture of a widget's window does without: done `afterMs` behind that picture; done all the same where
+// none is painted. Of several that wait one works, and the next has the picture after it: all at once would be one long
+// silence. (A timer of no delay fires before the picture: Qt holds a picture back for some milliseconds.)
 class AfterPicture : public QObject {
 public:
     AfterPicture(QWidget *widget, int afterMs, std::function<void()> work);
@@ -28,11 +28,15 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
+    void waitForPicture();
+
     QWidget *m_widget; // and parent
     int m_afterMs;
     std::function<void()> m_work;
     QPointer<QWidget> m_window; // whose picture is waited for
     QBasicTimer m_timer;
+    bool m_painted = false; // that picture is there
+    bool m_gaveWay = false; // to another one's work; where nothing is painted, once is enough
 };
 
 } // namespace pd::ui

@@ -3,6 +3,7 @@
 #include "ui/import/dryrunbar.h"
 
 #include "ui/common/chip.h"
+#include "ui/common/taskbar.h"
 #include "ui/import/importparts.h"
 #include "ui/import/importprogress.h"
 #include "ui/import/importsession.h"

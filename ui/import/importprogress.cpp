@@ -5,22 +5,8 @@
 #include "ui/import/importsession.h"
 
 #include <QLocale>
-#include <QProgressBar>
 
 namespace pd::ui {
-
-namespace {
-
-constexpr int steps = 1000;
-
-}
-
-void showTask(QProgressBar &bar, const items::Task &task)
-{
-    bar.setRange(0, task.all() > 0 ? steps : 0);
-    if (task.all() > 0)
-        bar.setValue(int(task.done() * steps / task.all()));
-}
 
 QString progressText(const ImportSession &session)
 {

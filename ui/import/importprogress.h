@@ -4,17 +4,10 @@
 
 #include <QString>
 
-class QProgressBar;
-
-namespace pd::items {
-class Task;
-}
-
 namespace pd::ui {
 
 class ImportSession;
 
-void showTask(QProgressBar &bar, const items::Task &task);
 // How far a dry run or an import is: reading in per cent, then rows done of all.
 [[nodiscard]] QString progressText(const ImportSession &session);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/importstep.h"
 
+#include "ui/common/taskbar.h"
 #include "ui/import/importparts.h"
 #include "ui/import/importprogress.h"
 #include "ui/import/importsession.h"

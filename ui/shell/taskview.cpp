@@ -3,6 +3,7 @@
 #include "ui/shell/taskview.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/taskbar.h"
 #include "ui/common/tokens.h"
 
 #include <QHBoxLayout>
@@ -78,14 +79,11 @@ void TaskView::refresh()
     const auto waiting = int(m_tasks.size()) - 1;
     m_title->setText(waiting > 0 ? tr("%1 (%n more waiting)", nullptr, waiting).arg(task.title()) : task.title());
     m_bar->setAccessibleName(task.title());
-    // A bar of a thousand steps: what is counted may be more than an int holds.
-    m_bar->setRange(0, task.all() > 0 ? 1000 : 0);
-    if (task.all() > 0) {
-        m_bar->setValue(int(task.done() * 1000 / task.all()));
+    showTask(*m_bar, task);
+    if (task.all() > 0)
         m_count->setText(tr("%1 of %2").arg(QLocale().toString(task.done()), QLocale().toString(task.all())));
-    } else {
+    else
         m_count->clear();
-    }
     const bool can = task.canCancel();
     const QString why = can ? tr("Stops the work; nothing of it stays.") : tr("The work cannot be stopped any more.");
     m_cancel->setEnabled(can);
