@@ -5,6 +5,7 @@
 #include "app/demo/demo.h"
 #include "app/patrondesk/aboutfacts.h"
 #include "app/patrondesk/mailwindow.h"
+#include "ui/common/dialogdrafts.h"
 #include "ui/data/backupspanel.h"
 #include "ui/data/databasechooser.h"
 #include "ui/data/passworddialog.h"
@@ -186,6 +187,8 @@ void Program::makeWindow()
         m_window->findChild<ui::PatronsPage *>()->keepDrafts(m_drafts);
     });
     m_window->importing().keepDrafts(m_drafts);
+    auto *dialogs = new ui::DialogDrafts(m_drafts, m_session->database().url.toString(), m_window.get());
+    connect(dialogs, &ui::DialogDrafts::filledIn, m_window.get(), [this](const QString &sentence) { m_window->notify({ui::ChipTone::Info, sentence}); });
     m_window->show();
     m_window->openDatabase();
 }

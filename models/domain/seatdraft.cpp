@@ -44,6 +44,14 @@ void SeatDraft::keep()
     m_redo.clear();
 }
 
+void SeatDraft::replace(std::vector<Seat> seats)
+{
+    keep();
+    m_seats = std::move(seats);
+    for (const Seat &seat : m_seats)
+        m_next = std::min(m_next, seat.id - 1);
+}
+
 void SeatDraft::together()
 {
     m_together = true;

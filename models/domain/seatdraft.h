@@ -33,6 +33,7 @@ public:
     }
 
     [[nodiscard]] const std::vector<Seat> &seats() const { return m_seats; }
+    [[nodiscard]] const std::vector<Seat> &atFirst() const { return m_atFirst; }
     [[nodiscard]] bool isChanged() const;
     // Seats that are called as one before them, each once: such a map cannot be saved.
     [[nodiscard]] std::vector<Seat> doubled() const;
@@ -41,6 +42,7 @@ public:
     void set(const std::vector<RowId> &seats, bool Seat::*fact, bool on);
     void move(const std::vector<RowId> &seats, double x, double y);
     void remove(const std::vector<RowId> &seats);
+    void replace(std::vector<Seat> seats); // all of them
     void together(); // what follows belongs to one step, until separate()
     void separate();
 

@@ -57,7 +57,7 @@ private:
         find<QSpinBox>(u"rowCount"_s)->setValue(count);
         press(u"rowDraw"_s);
     }
-    const Seat &last() { return m_editor->draft().seats().back(); }
+    const Seat &last() { return m_editor->drawn().seats().back(); }
 
     std::unique_ptr<testing::DemoFile> m_demo;
     std::unique_ptr<testing::DemoDesk> m_desk;
@@ -88,7 +88,7 @@ void TestSeatEditor::init()
     QTRY_VERIFY((m_editor = m_window->findChild<SeatEditor *>()));
     QVERIFY(m_editor->isVisible());
     m_before = seats();
-    QCOMPARE(qint64(m_editor->draft().seats().size()), m_before);
+    QCOMPARE(qint64(m_editor->drawn().seats().size()), m_before);
 }
 
 void TestSeatEditor::cleanup()
@@ -107,7 +107,7 @@ void TestSeatEditor::drawsRowAfterRow()
     QCOMPARE(last().row, u"B"_s);
     QCOMPARE(last().number, u"8"_s);
     press(u"editorUndo"_s);
-    QCOMPARE(qint64(m_editor->draft().seats().size()), m_before + 8);
+    QCOMPARE(qint64(m_editor->drawn().seats().size()), m_before + 8);
     press(u"editorRedo"_s);
     press(u"editorSave"_s);
     QTRY_COMPARE(seats(), m_before + 16);
@@ -142,7 +142,7 @@ void TestSeatEditor::paintsWithTheMouse()
     QTest::mouseRelease(map().viewport(), Qt::LeftButton, {}, at(1));
     QVERIFY(last().companion);
     press(u"editorUndo"_s); // one stroke, one step
-    QVERIFY(std::none_of(m_editor->draft().seats().end() - 6, m_editor->draft().seats().end(), [](const Seat &seat) { return seat.companion; }));
+    QVERIFY(std::none_of(m_editor->drawn().seats().end() - 6, m_editor->drawn().seats().end(), [](const Seat &seat) { return seat.companion; }));
 }
 
 void TestSeatEditor::movesAndRemoves()
@@ -154,9 +154,9 @@ void TestSeatEditor::movesAndRemoves()
     QCOMPARE(last().x, x + 1);
     map().setFocus();
     QTest::keyClick(&map(), Qt::Key_Delete);
-    if (qint64(m_editor->draft().seats().size()) != m_before)
+    if (qint64(m_editor->drawn().seats().size()) != m_before)
         press(u"removeSeats"_s); // a platform without active windows has no shortcuts
-    QCOMPARE(qint64(m_editor->draft().seats().size()), m_before);
+    QCOMPARE(qint64(m_editor->drawn().seats().size()), m_before);
 }
 
 void TestSeatEditor::aNameTwiceIsNotSaved()
@@ -179,7 +179,7 @@ void TestSeatEditor::aSeatInUseIsExplainedInPlace()
     press(u"editorSave"_s);
     QTRY_VERIFY2(banner().contains(u"leaves out"_s), qPrintable(banner()));
     QVERIFY(m_editor->isVisible());
-    QCOMPARE(m_editor->draft().seats().size(), size_t(2)); // the work stays
+    QCOMPARE(m_editor->drawn().seats().size(), size_t(2)); // the work stays
     QCOMPARE(seats(), m_before);
 }
 

@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/formvalues.h"
 
-#include <QCheckBox>
+#include <QAbstractButton>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QDoubleSpinBox>
+#include <QJsonArray>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSpinBox>
+#include <QTableWidget>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +36,59 @@ void addAll(QJsonObject &values, const QWidget *form, Value value)
     }
 }
 
+// What is ticked in a list, by its words: rows come and go.
+QJsonObject ticked(const QListWidget &list)
+{
+    QJsonObject ticks;
+    for (int row = 0; row < list.count(); ++row) {
+        if (list.item(row)->data(Qt::CheckStateRole).isValid())
+            ticks.insert(list.item(row)->text(), list.item(row)->checkState() == Qt::Checked);
+    }
+    return ticks;
+}
+
+void tick(QListWidget &list, const QJsonObject &ticks)
+{
+    for (int row = 0; row < list.count(); ++row) {
+        if (const QJsonValue on = ticks[list.item(row)->text()]; on.isBool())
+            list.item(row)->setCheckState(on.toBool() ? Qt::Checked : Qt::Unchecked);
+    }
+}
+
+// Of a table each row by the words of its first cell: what is ticked, and what can be typed.
+QJsonObject cells(const QTableWidget &table)
+{
+    QJsonObject rows;
+    for (int row = 0; row < table.rowCount(); ++row) {
+        QJsonArray values;
+        for (int column = 0; column < table.columnCount(); ++column) {
+            const QTableWidgetItem *item = table.item(row, column);
+            if (item && item->data(Qt::CheckStateRole).isValid())
+                values.append(item->checkState() == Qt::Checked);
+            else
+                values.append(item && item->flags() & Qt::ItemIsEditable ? QJsonValue(item->text()) : QJsonValue());
+        }
+        if (const QTableWidgetItem *first = table.item(row, 0))
+            rows.insert(first->text(), values);
+    }
+    return rows;
+}
+
+void fillCells(QTableWidget &table, const QJsonObject &rows)
+{
+    for (int row = 0; row < table.rowCount(); ++row) {
+        const QTableWidgetItem *first = table.item(row, 0);
+        const QJsonArray values = first ? rows[first->text()].toArray() : QJsonArray();
+        for (int column = 0; column < std::min(table.columnCount(), int(values.size())); ++column) {
+            QTableWidgetItem *item = table.item(row, column);
+            if (item && values[column].isBool())
+                item->setCheckState(values[column].toBool() ? Qt::Checked : Qt::Unchecked);
+            else if (item && values[column].isString())
+                item->setText(values[column].toString());
+        }
+    }
+}
+
 } // namespace
 
 QJsonObject formValues(const QWidget *form)
@@ -43,7 +102,13 @@ QJsonObject formValues(const QWidget *form)
     addAll<QSpinBox>(values, form, [](const auto &field) { return field.value(); });
     addAll<QDoubleSpinBox>(values, form, [](const auto &field) { return field.value(); });
     addAll<QComboBox>(values, form, [](const auto &field) { return field.currentIndex(); });
-    addAll<QCheckBox>(values, form, [](const auto &field) { return field.isChecked(); });
+    addAll<QDateTimeEdit>(values, form, [](const auto &field) { return field.dateTime().toString(Qt::ISODate); });
+    for (const auto *field : form->findChildren<QAbstractButton *>()) {
+        if (isField(field) && field->isCheckable())
+            values.insert(field->objectName(), field->isChecked());
+    }
+    addAll<QListWidget>(values, form, ticked);
+    addAll<QTableWidget>(values, form, cells);
     return values;
 }
 
@@ -62,8 +127,14 @@ void fillForm(QWidget *form, const QJsonObject &values)
             real->setValue(value.toDouble());
         else if (auto *choice = qobject_cast<QComboBox *>(field))
             choice->setCurrentIndex(value.toInt());
-        else if (auto *box = qobject_cast<QCheckBox *>(field))
-            box->setChecked(value.toBool());
+        else if (auto *list = qobject_cast<QListWidget *>(field))
+            tick(*list, value.toObject());
+        else if (auto *table = qobject_cast<QTableWidget *>(field))
+            fillCells(*table, value.toObject());
+        else if (auto *date = qobject_cast<QDateTimeEdit *>(field))
+            date->setDateTime(QDateTime::fromString(value.toString(), Qt::ISODate));
+        else if (auto *button = qobject_cast<QAbstractButton *>(field); button && button->isCheckable())
+            button->setChecked(value.toBool());
     }
 }
 

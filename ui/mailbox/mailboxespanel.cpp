@@ -4,6 +4,7 @@
 
 #include "models/actions/mailboxactions.h"
 #include "models/items/writerthread.h"
+#include "ui/common/dialogdrafts.h"
 #include "ui/common/icons.h"
 #include "ui/common/leading.h"
 #include "ui/common/tokens.h"
@@ -161,6 +162,7 @@ void MailboxesPanel::change()
 void MailboxesPanel::open(const Mailbox &mailbox)
 {
     auto *dialog = new MailboxDialog(mailbox, m_tools, m_writer, window());
+    keepDraft(*dialog, mailbox.name);
     setHelpTopic(dialog, u"mailboxes"_s);
     connect(dialog, &MailboxDialog::saved, this, [this](const Mailbox &saved) { say(tr("“%1” is saved; mail is taken from it now.").arg(saved.name)); });
     dialog->open();

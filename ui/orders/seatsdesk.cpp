@@ -5,6 +5,7 @@
 #include "models/actions/seatadvice.h"
 #include "models/actions/waitactions.h"
 #include "models/domain/renewalstate.h"
+#include "ui/common/dialogdrafts.h"
 #include "ui/orders/advicedialog.h"
 #include "ui/orders/deskpatron.h"
 #include "ui/orders/offerdialog.h"
@@ -193,6 +194,7 @@ void SeatsDesk::openFor(const SeatWait &wait, const std::vector<RowId> &seats)
 void SeatsDesk::askWait(const WaitDialog::Start &start, RowId order, const Whose &whose, QWidget *parent)
 {
     auto *dialog = new WaitDialog(start, whose.shown.patron, whose.shown.acting, parent);
+    keepDraft(*dialog, QString::number(order));
     connect(dialog, &WaitDialog::wanted, this, [this, order, whose](const SeatWait &wait) {
         const auto action = std::make_shared<actions::WaitAction>(order, wait);
         m_services.writer.run(action, {}, whose.onBehalf).then(&m_services.writer, [self = QPointer(this), action, zone = whose.shown.zone](const Result<actions::Outcome> &done) {

@@ -3,6 +3,7 @@
 #include "ui/outbox/senddesk.h"
 
 #include "models/actions/mailaccountactions.h"
+#include "ui/common/dialogdrafts.h"
 #include "ui/data/databasetools.h"
 #include "ui/data/passworddialog.h"
 #include "ui/outbox/accountdialog.h"
@@ -98,6 +99,7 @@ void SendDesk::openAccount()
 {
     const auto show = [this](bool canKeep) {
         auto *dialog = new AccountDialog(m_account, canKeep, m_signIn, m_window);
+        keepDraft(*dialog);
         connect(dialog, &AccountDialog::testWanted, this, [this, dialog = QPointer(dialog)](const MailAccount &account, const QString &password) { test(account, password, dialog); });
         connect(dialog, &AccountDialog::saveWanted, this, &SendDesk::save);
         connect(dialog, &AccountDialog::removeWanted, this, &SendDesk::remove);

@@ -7,6 +7,7 @@
 #include "models/actions/requestmergeactions.h"
 #include "models/actions/severalactions.h"
 #include "models/domain/instant.h"
+#include "ui/common/dialogdrafts.h"
 #include "ui/requests/requestdialogs.h"
 #include "ui/requests/requestkeeper.h"
 #include "ui/requests/requestlistpane.h"
@@ -79,6 +80,7 @@ void RequestsPage::openReasons(const QString &state, const std::vector<RequestRe
 {
     auto *dialog = new ReasonDialog(state, reasons, words::requestPatronText(m_case->request), this);
     const RowId id = m_case->request.id;
+    keepDraft(*dialog, u"%1 %2"_s.arg(id).arg(state));
     connect(dialog, &ReasonDialog::wanted, this, [this, state, id, facts = seen({id})](qint64 reason, const QString &why) {
         RequestEdit edit;
         edit.state = state;
@@ -137,6 +139,7 @@ void RequestsPage::askCorrect()
             if (!self || !asked.valid() || !self->m_case || self->m_case->request.id != id)
                 return;
             auto *dialog = new CorrectDialog(self->m_case->request, choices ? *choices : WishChoices(), self);
+            keepDraft(*dialog, QString::number(id));
             connect(dialog, &CorrectDialog::wanted, self.data(), [self, id, facts = self->seen({id})](const std::vector<RequestWish> &wishes, const QString &whose, const QString &fallback) {
                 RequestCorrection correction{id};
                 const QueuedRequest &request = self->m_case->request; // what staff have not changed is read in later messages
@@ -179,6 +182,7 @@ void RequestsPage::askSet()
     start.reasons = m_reasons;
     start.today = localDate(m_services.clock(), m_zone);
     auto *dialog = new SetRequestsDialog(start, this);
+    keepDraft(*dialog, requests.size() == 1 ? QString::number(requests.front()) : QString());
     connect(dialog, &SetRequestsDialog::asked, this, [this, requests, facts, shown = QPointer(dialog)](int number, const RequestEdit &edit) {
         const auto action = std::make_shared<actions::SetRequestsAction>(requests, edit, facts);
         m_services.writer.dryRun(action).then(&m_services.writer, [action, shown, number, all = int(requests.size())](const Result<actions::DryRun> &tried) {

@@ -6,6 +6,7 @@
 #include "models/actions/seriesactions.h"
 #include "models/actions/severalactions.h"
 #include "models/domain/currency.h"
+#include "ui/common/dialogdrafts.h"
 #include "ui/import/importparts.h"
 #include "ui/series/serieslinkfields.h"
 #include "ui/shell/organisationzone.h"
@@ -217,6 +218,7 @@ void SeriesEditor::take(const Result<Answer> &answer)
     fillPerformances(answer->choices);
     fillLevels(answer->choices);
     weigh({});
+    keepDraft(*this, QString::number(m_series.series.id));
 }
 
 void SeriesEditor::fillPerformances(const SeriesChoices &choices)

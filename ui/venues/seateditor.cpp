@@ -10,6 +10,7 @@
 #include "ui/seats/seatmappanel.h"
 #include "ui/seats/seatmapview.h"
 #include "ui/venues/rowform.h"
+#include "ui/venues/seatsjson.h"
 #include "ui/words/errorsentence.h"
 
 #include <QGridLayout>
@@ -254,6 +255,24 @@ void SeatEditor::nudge(double x, double y)
 {
     m_draft.move(m_map->view().selected(), x, y);
     show_();
+}
+
+QJsonObject SeatEditor::draft() const
+{
+    if (!m_draft.isChanged())
+        return {};
+    return {{u"before"_s, seatsJson(m_draft.atFirst())}, {u"seats"_s, seatsJson(m_draft.seats())}};
+}
+
+bool SeatEditor::takeDraft(const QJsonObject &left)
+{
+    if (left[u"before"_s].toArray() != seatsJson(m_draft.atFirst())) {
+        m_banner->say(tr("What you had drawn before was drawn on a seat map that has been changed since, so it was left out."));
+        return false;
+    }
+    m_draft.replace(seatsFrom(left[u"seats"_s].toArray()));
+    show_();
+    return true;
 }
 
 void SeatEditor::save()

@@ -4,6 +4,7 @@
 
 #include "models/domain/result.h"
 #include "models/domain/seatdraft.h"
+#include "ui/common/dialogdrafts.h"
 #include "ui/shell/page.h"
 
 #include <QDialog>
@@ -23,7 +24,7 @@ class Segments;
 
 // Draws a venue's seats: rows, what single seats are, where they stand. Everything is taken back by one key until it is
 // saved; what the database refuses is said here, and the work stays.
-class SeatEditor : public QDialog {
+class SeatEditor : public QDialog, public DraftForm {
     Q_OBJECT
 
 public:
@@ -31,7 +32,9 @@ public:
     using Save = std::function<void(std::vector<Seat> seats, Told told)>;
     SeatEditor(const QString &venue, std::vector<Seat> seats, Save save, QWidget *parent);
 
-    [[nodiscard]] const SeatDraft &draft() const { return m_draft; }
+    [[nodiscard]] const SeatDraft &drawn() const { return m_draft; }
+    [[nodiscard]] QJsonObject draft() const override;
+    bool takeDraft(const QJsonObject &left) override; // where the map is still the one that was drawn on
     void reject() override; // asks first where something would be lost
 
 Q_SIGNALS:

@@ -120,6 +120,7 @@ void VenueTools::openEditor(const Venue &venue, std::vector<Seat> seats)
             self->setMap(id, std::move(drawn), told);
     }, m_page);
     connect(editor, &SeatEditor::saved, this, [this, name = page::isolated(venue.name)] { Q_EMIT noticed({ChipTone::Success, tr("The seats of %1 are saved.").arg(name)}); });
+    keepDraft(*editor, QString::number(venue.id));
     editor->show();
 }
 
