@@ -36,7 +36,8 @@ Result<void> RequestAction::apply(store::WriteTransaction &transaction)
     const Result<PortalSettings> settings = store::readPortalSettings(transaction.connection());
     if (!settings)
         return settings.error();
-    if (const Result<void> may = mayDo(OrderDeed::RequestChanges, *order, settings->currency, transaction.entry().at); !may)
+    const OrderDeed deed = m_request.source == u"form"_s ? OrderDeed::RequestChanges : OrderDeed::RecordRequest;
+    if (const Result<void> may = mayDo(deed, *order, settings->currency, transaction.entry().at); !may)
         return may;
     transaction.setParameter(u"number"_s, order->number);
     const Result<RowId> added = store::addRequest(transaction, *order, m_request);

@@ -123,6 +123,8 @@ QString orderDeedName(OrderDeed deed)
         return u"decline"_s;
     case OrderDeed::RequestChanges:
         return u"requestChanges"_s;
+    case OrderDeed::RecordRequest:
+        return u"recordRequest"_s;
     case OrderDeed::ChangeSeats:
         return u"changeSeats"_s;
     }
@@ -133,6 +135,8 @@ Result<void> mayDo(OrderDeed deed, const TicketOrder &order, const QString &curr
 {
     if (order.sourceDeleted || !order.mergedInto.isEmpty())
         return refused(deed, order, Gone);
+    if (deed == OrderDeed::RecordRequest)
+        return {};
     if (deed == OrderDeed::ChangeSeats)
         return mayChangeSeats(order, currency, at);
     const bool partPaid = sameFolded(order.status, u"Partially Paid");
@@ -153,6 +157,7 @@ Result<void> mayDo(OrderDeed deed, const TicketOrder &order, const QString &curr
     case OrderDeed::Decline:
         return mayDecline(order, currency, at);
     case OrderDeed::RequestChanges:
+    case OrderDeed::RecordRequest:
     case OrderDeed::ChangeSeats:
         return {};
     }

@@ -9,7 +9,9 @@ namespace pd {
 
 // R1 to R5 for whoever acts, the patron in Portal or staff for the patron: what may be done with a subscriber's order now.
 
-enum class OrderDeed { Pay, Decline, RequestChanges, ChangeSeats };
+// RequestChanges is the patron's form (R2); RecordRequest is staff writing down what was said on the phone or at the counter,
+// which Portal's limits do not hold back.
+enum class OrderDeed { Pay, Decline, RequestChanges, RecordRequest, ChangeSeats };
 
 // Why it may not be. In braces: what its sentence reads beside {order}, {deed}.
 enum class OrderRefusal {

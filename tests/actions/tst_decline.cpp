@@ -181,8 +181,15 @@ void DeclineTest::R2_aRequestTouchesNothingElse()
     QVERIFY(!desk.text(u"SELECT note FROM change_request WHERE order_id = 3"_s).contains(u"4111"_s));
     QCOMPARE(claims(desk), before);
     QVERIFY(desk.run({u"UPDATE ticket_order SET status = 'Partially Paid', version = version + 1 WHERE id = 3"_s}));
-    RequestAction locked(3, {u"phone"_s, {}, {}});
+    RequestAction locked(3, {u"form"_s, {}, {}});
     QCOMPARE(desk.runner.run(locked).error().values.value(u"reason"_s).toString(), u"locked"_s);
+    RequestAction called(3, {u"phone"_s, u"We cannot come on the 14th"_s, {}}); // whoever calls is written down all the same
+    QVERIFY(worked(desk.runner.run(called)));
+    QVERIFY(desk.run({u"UPDATE ticket_order SET status = 'Complete', version = version + 1 WHERE id = 3"_s}));
+    QVERIFY(worked(desk.runner.run(called)));
+    QCOMPARE(desk.text(u"SELECT count(*) FROM change_request WHERE order_id = 3 AND source = 'phone'"_s), u"2"_s);
+    QVERIFY(desk.run({u"UPDATE ticket_order SET source_deleted = 1, version = version + 1 WHERE id = 3"_s}));
+    QCOMPARE(desk.runner.run(called).error().values.value(u"reason"_s).toString(), u"gone"_s);
 }
 
 QTEST_GUILESS_MAIN(DeclineTest)

@@ -106,6 +106,7 @@ void RenewalStateTest::whatMayBeDone()
     QTEST(may(OrderDeed::Pay, order), "pay");
     QTEST(may(OrderDeed::Decline, order), "decline");
     QTEST(may(OrderDeed::RequestChanges, order), "request");
+    QCOMPARE(may(OrderDeed::RecordRequest, order), order.sourceDeleted || !order.mergedInto.isEmpty() ? u"gone"_s : u"yes"_s); // whoever calls is heard
     QTEST(may(OrderDeed::ChangeSeats, order), "seats");
 }
 

@@ -238,7 +238,7 @@ void TestChangeSeats::aLockedOrderLetsItsHoldGo()
     };
     QTRY_VERIFY2_WITH_TIMEOUT(partly(), qPrintable(notice()), 20000);
     inspectRecord(*view(), {page::LineKind::Order, m_order}); // it is no renewal any more
-    QTRY_VERIFY_WITH_TIMEOUT(!find<QAction>("orderRequest")->isEnabled(), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(!find<QAction>("orderDecline")->isEnabled(), 20000);
     QTRY_VERIFY_WITH_TIMEOUT(find<QAction>("orderSeats")->isEnabled(), 20000);
     trigger("orderSeats");
     await();

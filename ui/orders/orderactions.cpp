@@ -32,7 +32,7 @@ OrderActions::OrderActions(OrderDesk &desk, QObject *parent)
         m_deeds.push_back({deed, action});
     };
     add(OrderDeed::Pay, tr("Take a pa&yment…"), tr("Pay…"), u"orderPay"_s);
-    add(OrderDeed::RequestChanges, tr("Record a change re&quest…"), tr("Request changes…"), u"orderRequest"_s);
+    add(OrderDeed::RecordRequest, tr("Record a change re&quest…"), tr("Request changes…"), u"orderRequest"_s);
     add(OrderDeed::ChangeSeats, tr("Change seat&s…"), tr("Change seats…"), u"orderSeats"_s);
     add(OrderDeed::Decline, tr("Does not rene&w…"), tr("Does not renew…"), u"orderDecline"_s);
     m_receipts->setObjectName(u"orderReceipts"_s);

@@ -8,6 +8,7 @@
 #include "models/actions/paymentaction.h"
 #include "models/actions/requestaction.h"
 #include "models/domain/serieshouse.h"
+#include "ui/common/dialogdrafts.h"
 #include "ui/orders/benefitmessagedialog.h"
 #include "ui/orders/declinedialog.h"
 #include "ui/orders/deskpatron.h"
@@ -117,6 +118,7 @@ void OrderDesk::ask(OrderDeed deed, RowId order, bool acting)
     case OrderDeed::ChangeSeats:
         return openSeats(*found, acting);
     case OrderDeed::RequestChanges:
+    case OrderDeed::RecordRequest:
         return askRequest(*found, acting);
     }
 }
@@ -251,6 +253,7 @@ void OrderDesk::openRequest(RowId order, const RequestDialog::Start &start, bool
     const QString admin = acting ? words::requestAdmin(m_view->settings) : QString();
     auto *dialog = new RequestDialog(start, whoseName(), acting, m_window);
     m_dialog = dialog;
+    keepDraft(*dialog, u"%1 %2"_s.arg(order).arg(acting));
     if (acting)
         dialog->setDetail(admin.isEmpty() ? tr("Nobody is set whom it could be sent to: it waits among the requests. Settings, administrators, says who.")
                                           : tr("An e-mail to %1 waits in the outbox for 15 seconds; until then it can be undone.").arg(admin));
@@ -278,6 +281,7 @@ void OrderDesk::askBenefit(RowId benefit)
     const QString admin = words::benefitAdmin(m_view->settings);
     auto *dialog = new BenefitMessageDialog(found->level, admin, whoseName(), m_window);
     m_dialog = dialog;
+    keepDraft(*dialog, QString::number(benefit));
     connect(dialog, &BenefitMessageDialog::wanted, this, [this, level = found->level, patron = m_view->record.contact, admin, behalf = onBehalf(true)](const QString &note) {
         const auto action = std::make_shared<actions::BenefitMessageAction>(patron.id, note);
         if (!admin.isEmpty())
