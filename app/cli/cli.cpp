@@ -15,6 +15,8 @@
 #include <QDateTime>
 #include <QTextStream>
 
+#include <algorithm>
+
 namespace pd::cli {
 
 namespace {
@@ -215,6 +217,14 @@ QStringList Parsed::words() const
             word.remove(0, 1);
     }
     return words;
+}
+
+bool Parsed::takesOptions(const QHash<QString, QString> &byPart, const QString &part) const
+{
+    static const QStringList everywhere{QStringLiteral("db"), QStringLiteral("json"), QStringLiteral("lang"), QStringLiteral("help"), QStringLiteral("h")};
+    const QStringList here = byPart.value(part).split(QLatin1Char(' '));
+    const QStringList given = parser->optionNames();
+    return byPart.contains(part) && std::all_of(given.begin(), given.end(), [&](const QString &option) { return here.contains(option) || everywhere.contains(option); });
 }
 
 int Parsed::misused() const

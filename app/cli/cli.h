@@ -8,6 +8,7 @@
 #include "models/store/connection.h"
 
 #include <QCommandLineParser>
+#include <QHash>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -74,6 +75,9 @@ struct Parsed {
     std::optional<int> exitCode;
 
     [[nodiscard]] QStringList words() const;
+    // Whether `part`, the first word, has a use for each option that was given; `byPart` names those of each part, parted by blanks. An
+    // option without a use is refused, not passed over: whoever gave it believes that it does something.
+    [[nodiscard]] bool takesOptions(const QHash<QString, QString> &byPart, const QString &part) const;
     // The words are none of the forms; returns the exit code.
     [[nodiscard]] int misused() const;
 };

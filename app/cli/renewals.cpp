@@ -257,6 +257,20 @@ int log(const Context &context, RowId series)
     return entries ? context.answer(logJson(*entries), logText(*entries)) : context.fail(entries.error());
 }
 
+// What each part has a use for.
+const QHash<QString, QString> &optionsByPart()
+{
+    static const QHash<QString, QString> all{{u"list"_s, QString()},
+                                             {u"progress"_s, u"all"_s},
+                                             {u"rehearse"_s, u"from"_s},
+                                             {u"map"_s, u"from level allocation section suggested skip seats proposed dry-run"_s},
+                                             {u"run"_s, u"from expect batch dry-run"_s},
+                                             {u"log"_s, QString()},
+                                             {u"remind"_s, u"again even-no-post dry-run"_s},
+                                             {u"letters"_s, u"out even-opted-out"_s}};
+    return all;
+}
+
 } // namespace
 
 int renewalsCommand(const QStringList &arguments)
@@ -284,6 +298,8 @@ int renewalsCommand(const QStringList &arguments)
         return *parsed.exitCode;
     const QStringList given = parsed.words();
     const Context &context = *parsed.context;
+    if (!parsed.takesOptions(optionsByPart(), given[0]))
+        return parsed.misused();
     if (given == QStringList{u"list"_s})
         return list(context);
     if (given.size() != 2)

@@ -51,26 +51,23 @@ int resolveSeats(const Parsed &parsed)
                           lines.join(u'\n'), list.left.empty() ? Done : Findings);
 }
 
-// An option that a part has no use for is refused, not passed over.
-bool takesOptions(const Parsed &parsed, const QString &part)
+// What each part has a use for.
+const QHash<QString, QString> &optionsByPart()
 {
-    static const QHash<QString, QString> taken{{u"resolve"_s, u"dry-run"_s},
-                                               {u"show"_s, u"id"_s},
-                                               {u"free"_s, u"id count accessible aisle apart not-behind"_s},
-                                               {u"suggest"_s, u"id to from performance accessible"_s},
-                                               {u"swap"_s, u"id to from performance accessible prefers-original why dry-run"_s},
-                                               {u"add"_s, u"id to accessible why dry-run"_s},
-                                               {u"drop"_s, u"id from accessible why dry-run"_s},
-                                               {u"hold"_s, u"id to from performance accessible days why dry-run"_s},
-                                               {u"confirm"_s, u"id prefers-original why dry-run"_s},
-                                               {u"release"_s, u"id why dry-run"_s},
-                                               {u"waitlist"_s, QString()},
-                                               {u"wait"_s, u"id section count accessible apart note dry-run"_s},
-                                               {u"unwait"_s, u"dry-run"_s}};
-    static const QSet<QString> everywhere{u"db"_s, u"json"_s, u"lang"_s, u"help"_s, u"h"_s};
-    const QStringList here = taken.value(part).split(u' ');
-    const QStringList given = parsed.parser->optionNames();
-    return taken.contains(part) && std::all_of(given.begin(), given.end(), [&](const QString &option) { return here.contains(option) || everywhere.contains(option); });
+    static const QHash<QString, QString> all{{u"resolve"_s, u"dry-run"_s},
+                                             {u"show"_s, u"id"_s},
+                                             {u"free"_s, u"id count accessible aisle apart not-behind"_s},
+                                             {u"suggest"_s, u"id to from performance accessible"_s},
+                                             {u"swap"_s, u"id to from performance accessible prefers-original why dry-run"_s},
+                                             {u"add"_s, u"id to accessible why dry-run"_s},
+                                             {u"drop"_s, u"id from accessible why dry-run"_s},
+                                             {u"hold"_s, u"id to from performance accessible days why dry-run"_s},
+                                             {u"confirm"_s, u"id prefers-original why dry-run"_s},
+                                             {u"release"_s, u"id why dry-run"_s},
+                                             {u"waitlist"_s, QString()},
+                                             {u"wait"_s, u"id section count accessible apart note dry-run"_s},
+                                             {u"unwait"_s, u"dry-run"_s}};
+    return all;
 }
 
 } // namespace
@@ -103,7 +100,7 @@ int seatsCommand(const QStringList &arguments)
         return *parsed.exitCode;
     const QStringList words = parsed.words();
     const QString part = words.first();
-    if (!takesOptions(parsed, part))
+    if (!parsed.takesOptions(optionsByPart(), part))
         return parsed.misused();
     if (part == "resolve"_L1 && words.size() == 1)
         return resolveSeats(parsed);

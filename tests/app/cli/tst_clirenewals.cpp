@@ -24,6 +24,8 @@ private Q_SLOTS:
     void rehearsesMapsRunsAndLogs();
     void tellsHowFarItIs();
     void aDryRunWritesNothing();
+    void refusesWhatAStepHasNoUseFor_data();
+    void refusesWhatAStepHasNoUseFor();
     void saysWhatIsWrong();
     void aRunThatIsKilledComesToTheSameEnd();
     void twoRunsAtOnceAreOne();
@@ -105,6 +107,28 @@ void CliRenewalsTest::aDryRunWritesNothing()
     QCOMPARE(run.exitCode, 0);
     QCOMPARE(run.json()["renewed"_L1].toInt(), 4);
     QCOMPARE(ask(url(desk), {u"renewals"_s, u"map"_s, u"2"_s, u"--skip"_s, u"1"_s, u"--dry-run"_s}).exitCode, 0);
+    QCOMPARE(endState(*desk.db), before);
+}
+
+// Nobody who was to be left out is renewed, because the step that leaves people out is another one.
+void CliRenewalsTest::refusesWhatAStepHasNoUseFor_data()
+{
+    QTest::addColumn<QString>("words");
+    for (const char *words : {"run|2|--skip|1", "run|2|--seats|1=Orchestra A 1", "run|2|--level|Package=Other", "run|2|--suggested", "rehearse|2|--skip|1", "remind|2|--from|1",
+                              "letters|2|--out|/nowhere/a.pdf|--again", "progress|2|--from|1", "log|2|--dry-run", "list|--all", "map|2|--batch|5"})
+        QTest::newRow(words) << QString::fromUtf8(words);
+}
+
+void CliRenewalsTest::refusesWhatAStepHasNoUseFor()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    QFETCH(QString, words);
+    Desk desk(engine);
+    RenewalHouse house(desk, 2);
+    const QStringList before = endState(*desk.db);
+    const Answer answer = ask(url(desk), QStringList{u"renewals"_s} + words.split(u'|'));
+    QCOMPARE(answer.exitCode, 2);
+    QCOMPARE(answer.errorCode(), u"usage"_s);
     QCOMPARE(endState(*desk.db), before);
 }
 
