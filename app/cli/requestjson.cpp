@@ -46,7 +46,8 @@ QString wordsAt(const StoredRequest &request, std::optional<RowId> message, unde
 QJsonObject wishJson(const StoredRequest &request, const StoredWish &wish)
 {
     const QString said = wordsAt(request, wish.message, wish.span);
-    return {{u"kind"_s, wish.asks},
+    return {{u"id"_s, words::idJson(wish.id)},
+            {u"kind"_s, wish.asks},
             {u"code"_s, words::textJson(wish.code)},
             {u"name"_s, wish.kind},
             {u"detail"_s, words::textJson(wish.detail.isEmpty() ? said : wish.detail)},

@@ -31,7 +31,7 @@ QStringList readLines(const StoredRequest &request)
 {
     QStringList lines;
     for (const StoredWish &wish : request.wishes)
-        lines.append(words::wishText(wish) + u" ("_s + words::confidenceText(wish.confidence) + u')');
+        lines.append(QCoreApplication::translate("Cli", "%1 (%2; wish %3)").arg(words::wishText(wish), words::confidenceText(wish.confidence), QString::number(wish.id)));
     if (!request.fallback.isEmpty())
         lines.append(words::fallbackText(request.fallback));
     for (const StoredFact &fact : request.facts) {

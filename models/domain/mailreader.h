@@ -26,6 +26,7 @@ struct StoredWish {
     QString code = {};                // as plans know it; empty: for people
     std::optional<RowId> message = {}; // in which it was read
     understanding::TextSpan span = {}; // in the new words of that message
+    RowId id = 0;                      // 0: not stored, or not read
 };
 
 // Why a fact is shown, and nothing follows from it.

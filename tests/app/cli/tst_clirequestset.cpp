@@ -21,6 +21,7 @@ private Q_SLOTS:
     void namesThoseLeftOut();
     void isFilledByItsWork();
     void mergesAndSplits();
+    void splitsAWishOff();
     void aDryRunWritesNothing();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
@@ -101,6 +102,24 @@ void CliRequestSetTest::mergesAndSplits()
     QCOMPARE(shown(db, u"1"_s)["thread"_L1].toArray().size(), 1);
     QCOMPARE(set(db, {made, u"--priority"_s, u"1"_s}).errorCode(), u"requestMerged"_s);
     QCOMPARE(ask(db, {u"journal"_s, u"verify"_s}).json()["ok"_L1].toBool(), true);
+}
+
+// What `show` says is enough to name a wish.
+void CliRequestSetTest::splitsAWishOff()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    const QString db = furnished(place);
+    store::act(*place.open(), u"INSERT INTO request_wish (id, request_id, kind_id, detail) VALUES (21, 1, 1, 'A'), (22, 1, 2, 'B')"_s);
+    const QString wish = shown(db, u"1"_s)["wishes"_L1][1]["id"_L1].toString();
+    QCOMPARE(wish, u"22"_s);
+    QVERIFY(run({u"--db"_s, db, u"requests"_s, u"show"_s, u"1"_s}).out.contains("wish 22"));
+    const Answer split = ask(db, {u"requests"_s, u"split"_s, u"1"_s, u"--wish"_s, wish});
+    QVERIFY2(split.exitCode == 0, split.err.constData());
+    const QJsonArray moved = shown(db, split.json()["request"_L1].toString())["wishes"_L1].toArray();
+    QCOMPARE(moved.size(), 1);
+    QCOMPARE(moved[0]["detail"_L1].toString(), u"B"_s);
+    QCOMPARE(shown(db, u"1"_s)["wishes"_L1].toArray().size(), 1);
 }
 
 void CliRequestSetTest::aDryRunWritesNothing()
