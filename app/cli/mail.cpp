@@ -121,6 +121,16 @@ int list(const Context &context, const QString &kind)
     return context.answer({{u"messages"_s, json}}, lines.join(u'\n'));
 }
 
+// What each part has a use for.
+const QHash<QString, QString> &optionsByPart()
+{
+    static const QHash<QString, QString> all{{u"fetch"_s, u"mailbox password"_s},
+                                             {u"import"_s, u"foreign dry-run"_s},
+                                             {u"list"_s, u"kind"_s},
+                                             {u"erase"_s, u"dry-run"_s}};
+    return all;
+}
+
 } // namespace
 
 int mailCommand(const QStringList &arguments)
@@ -140,17 +150,19 @@ int mailCommand(const QStringList &arguments)
     const bool foreign = parsed.parser->isSet(u"foreign"_s);
     const QString mailbox = parsed.parser->value(u"mailbox"_s);
     const bool password = parsed.parser->isSet(u"password"_s);
-    if (given == QStringList{u"fetch"_s} && !dryRun && kind.isEmpty() && (!password || !mailbox.isEmpty()))
+    if (!parsed.takesOptions(optionsByPart(), given.constFirst()))
+        return parsed.misused();
+    if (given == QStringList{u"fetch"_s} && (!password || !mailbox.isEmpty()))
         return fetch(*parsed.context, mailbox, password ? lineOfInput() : QString());
-    if (given == QStringList{u"list"_s} && !dryRun) {
+    if (given == QStringList{u"list"_s}) {
         const QStringList kinds{u"request"_s, u"automatic"_s, u"unreadable"_s, u"other"_s, u"all"_s};
         if (parsed.parser->isSet(u"kind"_s) && !kinds.contains(kind))
             return parsed.context->fail({ErrorCode::ValueInvalid, {{u"value"_s, kind}, {u"expected"_s, u"choice"_s}, {u"allowed"_s, kinds.join(u", "_s)}}, {}});
         return list(*parsed.context, kind);
     }
-    if (given == QStringList{u"erase"_s} && kind.isEmpty())
+    if (given == QStringList{u"erase"_s})
         return erase(*parsed.context, dryRun);
-    if (given.constFirst() != "import"_L1 || given.size() < 2 || parsed.parser->isSet(u"kind"_s))
+    if (given.constFirst() != "import"_L1 || given.size() < 2)
         return parsed.misused();
     return import(*parsed.context, given.mid(1), foreign, dryRun);
 }

@@ -105,6 +105,16 @@ int remove(const Context &context, const QString &name)
                           QCoreApplication::translate("Cli", "No mail is taken from “%1” any more; what came from it stays.").arg(name));
 }
 
+// What each part has a use for.
+const QHash<QString, QString> &optionsByPart()
+{
+    static const QHash<QString, QString> all{{u"add"_s, u"host port security user ca folder processed oauth client-id client-secret authorize token scope"_s},
+                                             {u"list"_s, QString()},
+                                             {u"test"_s, u"password"_s},
+                                             {u"remove"_s, QString()}};
+    return all;
+}
+
 } // namespace
 
 int answerProbe(const Context &context, const QString &name, const std::vector<mail::ProbeStep> &steps)
@@ -191,6 +201,8 @@ int mailboxCommand(const QStringList &arguments)
     const QStringList given = parsed.words();
     const QCommandLineParser &options = *parsed.parser;
     const bool named = given.size() == 2;
+    if (!parsed.takesOptions(optionsByPart(), given[0]) || !isSignInWhole(options))
+        return parsed.misused();
     if (given == QStringList{u"list"_s})
         return list(*parsed.context);
     if (named && given[0] == "test"_L1)

@@ -126,7 +126,7 @@ int account(const Parsed &parsed, const QString &deed)
         return testAccount(*parsed.context, password);
     if (deed == "remove"_L1)
         return removeAccount(*parsed.context, dryRun);
-    if (deed != "set"_L1 || !options.isSet(u"host"_s) || !options.isSet(u"user"_s) || !options.isSet(u"from"_s))
+    if (!options.isSet(u"host"_s) || !options.isSet(u"user"_s) || !options.isSet(u"from"_s))
         return parsed.misused();
     AccountForm form;
     form.dryRun = dryRun;
@@ -144,6 +144,21 @@ int account(const Parsed &parsed, const QString &deed)
         account.signIn = *signIn;
     }
     return setAccount(*parsed.context, form, options);
+}
+
+// What each part has a use for.
+const QHash<QString, QString> &optionsByPart()
+{
+    static const QHash<QString, QString> all{{u"list"_s, u"all"_s},
+                                             {u"send"_s, u"password"_s},
+                                             {u"cancel"_s, u"dry-run"_s},
+                                             {u"arrived"_s, u"dry-run"_s},
+                                             {u"again"_s, u"dry-run"_s},
+                                             {u"account"_s, QString()},
+                                             {u"account set"_s, u"host port security user from from-name ca dry-run oauth client-id client-secret authorize token scope"_s},
+                                             {u"account test"_s, u"password"_s},
+                                             {u"account remove"_s, u"dry-run"_s}};
+    return all;
 }
 
 } // namespace
@@ -167,13 +182,14 @@ int outboxCommand(const QStringList &arguments)
         return *parsed.exitCode;
     const QStringList given = parsed.words();
     const QString deed = given.constFirst();
-    const bool all = parsed.parser->isSet(u"all"_s), dryRun = parsed.parser->isSet(u"dry-run"_s);
-    if (given == QStringList{u"list"_s} && !dryRun)
-        return list(*parsed.context, all);
-    if (deed == "account"_L1 && given.size() <= 2 && !all)
+    const bool dryRun = parsed.parser->isSet(u"dry-run"_s);
+    if (!parsed.takesOptions(optionsByPart(), deed == "account"_L1 ? given.join(u' ') : deed) || !isSignInWhole(*parsed.parser))
+        return parsed.misused();
+    if (deed == "account"_L1)
         return account(parsed, given.value(1));
-    static const QStringList deeds{u"cancel"_s, u"send"_s, u"arrived"_s, u"again"_s};
-    if (!deeds.contains(deed) || (given.size() < 2 && deed != "send"_L1) || all || (dryRun && deed == "send"_L1))
+    if (deed == "list"_L1 && given.size() == 1)
+        return list(*parsed.context, parsed.parser->isSet(u"all"_s));
+    if (deed == "list"_L1 || (given.size() < 2 && deed != "send"_L1))
         return parsed.misused();
     std::vector<RowId> mails;
     for (const QString &word : given.mid(1)) {

@@ -190,6 +190,13 @@ int record(const Context &context, const QStringList &words, const QCommandLineP
                                  : Words::tr("Request %1 is recorded: %2.").arg(action.added()).arg(said));
 }
 
+// What each part has a use for; a word that is none is a series.
+const QHash<QString, QString> &optionsByPart()
+{
+    static const QHash<QString, QString> all{{u"wish"_s, u"note fallback source priority id dry-run"_s}, {u"show"_s, u"order seconds"_s}, {u"apply"_s, u"apply expect order seconds dry-run"_s}};
+    return all;
+}
+
 } // namespace
 
 int planCommand(const QStringList &arguments)
@@ -210,6 +217,8 @@ int planCommand(const QStringList &arguments)
         return *parsed.exitCode;
     const QStringList given = parsed.words();
     const Context &context = *parsed.context;
+    if (!parsed.takesOptions(optionsByPart(), given.constFirst() == "wish"_L1 ? u"wish"_s : parsed.parser->isSet(u"apply"_s) ? u"apply"_s : u"show"_s))
+        return parsed.misused();
     if (given.constFirst() == "wish"_L1)
         return given.size() > 2 ? record(context, given.mid(1), *parsed.parser) : parsed.misused();
     if (given.size() != 1)

@@ -137,7 +137,8 @@ int replyCommand(const QStringList &arguments)
     if (parsed.exitCode)
         return *parsed.exitCode;
     const QCommandLineParser &options = *parsed.parser;
-    if (!options.isSet(u"template"_s) || (options.isSet(u"send"_s) && options.isSet(u"dry-run"_s)))
+    const auto without = [&](const QString &option, const QString &other) { return options.isSet(option) && !options.isSet(other); };
+    if (!options.isSet(u"template"_s) || (options.isSet(u"send"_s) && options.isSet(u"dry-run"_s)) || without(u"even"_s, u"to"_s) || without(u"password"_s, u"send"_s))
         return parsed.misused();
     bool isNumber = false;
     const RowId request = parsed.words().constFirst().toLongLong(&isNumber);

@@ -85,6 +85,17 @@ int show(const Context &context, RowId id)
     return context.answer(requestJson(*request), lines.join(u'\n'));
 }
 
+// What each part has a use for.
+const QHash<QString, QString> &optionsByPart()
+{
+    static const QHash<QString, QString> all{{u"list"_s, u"state"_s},
+                                             {u"show"_s, QString()},
+                                             {u"set"_s, u"state reason assignee priority due snooze note done-by dry-run"_s},
+                                             {u"merge"_s, u"dry-run"_s},
+                                             {u"split"_s, u"message wish dry-run"_s}};
+    return all;
+}
+
 } // namespace
 
 int requestsCommand(const QStringList &arguments)
@@ -97,6 +108,8 @@ int requestsCommand(const QStringList &arguments)
         return *parsed.exitCode;
     const QStringList given = parsed.words();
     const QString state = parsed.parser->value(u"state"_s);
+    if (!parsed.takesOptions(optionsByPart(), given.constFirst()))
+        return parsed.misused();
     if (given.constFirst() == "set"_L1 && given.size() > 1)
         return setRequests(parsed, given.mid(1));
     if (given.constFirst() == "merge"_L1 && given.size() == 3)
@@ -110,7 +123,7 @@ int requestsCommand(const QStringList &arguments)
         }
         return list(*parsed.context, state);
     }
-    if (given.constFirst() != "show"_L1 || given.size() != 2 || parsed.parser->isSet(u"state"_s))
+    if (given.constFirst() != "show"_L1 || given.size() != 2)
         return parsed.misused();
     bool isNumber = false;
     const RowId id = given[1].toLongLong(&isNumber);

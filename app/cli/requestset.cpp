@@ -76,6 +76,18 @@ Result<RequestEdit> editOf(const Parsed &parsed, const std::shared_ptr<store::Co
     return edit;
 }
 
+bool isAnySet(const QCommandLineParser &options, const QStringList &names)
+{
+    return std::any_of(names.begin(), names.end(), [&](const QString &name) { return options.isSet(name); });
+}
+
+// Each beside the others; what finishes a request stands alone.
+bool saysWhatToSet(const QCommandLineParser &options)
+{
+    const bool others = isAnySet(options, {u"reason"_s, u"assignee"_s, u"priority"_s, u"due"_s, u"snooze"_s, u"note"_s});
+    return options.isSet(u"done-by"_s) ? options.value(u"state"_s) == "filled"_L1 && !others : others || options.isSet(u"state"_s);
+}
+
 int finish(const Parsed &parsed, store::Connection &connection, const std::vector<RowId> &ids, bool dryRun)
 {
     const Context &context = *parsed.context;
@@ -110,6 +122,9 @@ int setRequests(const Parsed &parsed, const QStringList &words)
 {
     const Context &context = *parsed.context;
     const bool dryRun = parsed.parser->isSet(u"dry-run"_s);
+    const bool finishes = parsed.parser->isSet(u"done-by"_s);
+    if (!saysWhatToSet(*parsed.parser) || (finishes && words.size() > 1))
+        return parsed.misused();
     const Result<std::vector<RowId>> ids = numbers({}, words);
     if (!ids)
         return context.fail(ids.error());
@@ -117,8 +132,8 @@ int setRequests(const Parsed &parsed, const QStringList &words)
     if (!opened)
         return context.fail(opened.error());
     const std::shared_ptr<store::Connection> connection = *std::move(opened);
-    if (parsed.parser->isSet(u"done-by"_s))
-        return ids->size() == 1 && parsed.parser->value(u"state"_s) == "filled"_L1 ? finish(parsed, *connection, *ids, dryRun) : parsed.misused();
+    if (finishes)
+        return finish(parsed, *connection, *ids, dryRun);
     const Result<RequestEdit> edit = editOf(parsed, connection);
     if (!edit)
         return context.fail(edit.error());

@@ -155,6 +155,15 @@ int levels(const Context &context, RowId series, bool set, const QString &word, 
     return answerRun(context, series, runOrTry(**connection, action, dryRun), dryRun);
 }
 
+// Only selling a level has a use for more than --dry-run.
+bool takesOptions(const Parsed &parsed, const QStringList &given)
+{
+    static const QHash<QString, QString> options{{u"read"_s, QString()}, {u"write"_s, u"dry-run"_s}, {u"sell"_s, u"dry-run early allocation"_s}};
+    static const QStringList reading{u"list"_s, u"show"_s, u"unsure"_s};
+    const bool sells = given.constFirst() == "levels"_L1 && given.value(2) == "set"_L1;
+    return parsed.takesOptions(options, sells ? u"sell"_s : reading.contains(given.constFirst()) ? u"read"_s : u"write"_s);
+}
+
 } // namespace
 
 int seriesCommand(const QStringList &arguments)
@@ -173,13 +182,15 @@ int seriesCommand(const QStringList &arguments)
     const QStringList given = parsed.words();
     const bool dryRun = parsed.parser->isSet(u"dry-run"_s);
     const QString &what = given.constFirst();
-    if (what == "list"_L1 && given.size() == 1 && !dryRun)
+    if (!takesOptions(parsed, given))
+        return parsed.misused();
+    if (what == "list"_L1 && given.size() == 1)
         return list(context, {});
     if (what == "link"_L1 && given.size() == 1)
         return linkSeries(context, dryRun);
     if (what == "assign"_L1 && given.size() == 1)
         return assignSeats(context, {}, dryRun);
-    if (what == "unsure"_L1 && given.size() == 1 && !dryRun)
+    if (what == "unsure"_L1 && given.size() == 1)
         return listUnsure(context, {});
     if (given.size() < 2)
         return parsed.misused();
@@ -190,11 +201,11 @@ int seriesCommand(const QStringList &arguments)
     const Result<RowId> series = recordNumber(u"series"_s, given[1]);
     if (!series)
         return context.fail(series.error());
-    if (what == "show"_L1 && given.size() == 2 && !dryRun)
+    if (what == "show"_L1 && given.size() == 2)
         return list(context, *series);
     if (what == "assign"_L1 && given.size() == 2)
         return assignSeats(context, *series, dryRun);
-    if (what == "unsure"_L1 && given.size() == 2 && !dryRun)
+    if (what == "unsure"_L1 && given.size() == 2)
         return listUnsure(context, *series);
     if ((what == "accept"_L1 || what == "refuse"_L1) && given.size() == 4)
         return decideSeat(context, given.mid(1), what == "accept"_L1, dryRun);

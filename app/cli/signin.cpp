@@ -12,6 +12,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cstdio>
 #include <utility>
 
@@ -73,6 +74,12 @@ QList<QCommandLineOption> signInOptions()
             {u"authorize"_s, QCoreApplication::translate("Cli", "With --oauth: the address that the browser opens; known of Microsoft and Google."), u"ADDRESS"_s},
             {u"token"_s, QCoreApplication::translate("Cli", "With --oauth: the address that tokens come from; known of Microsoft and Google."), u"ADDRESS"_s},
             {u"scope"_s, QCoreApplication::translate("Cli", "With --oauth: what is asked for; known of Microsoft and Google."), u"WORDS"_s}};
+}
+
+bool isSignInWhole(const QCommandLineParser &options)
+{
+    const QList<QCommandLineOption> all = signInOptions();
+    return options.isSet(u"oauth"_s) || std::none_of(all.begin(), all.end(), [&](const QCommandLineOption &option) { return options.isSet(option); });
 }
 
 std::optional<SignIn> signInOf(const QCommandLineParser &options, const QString &host)

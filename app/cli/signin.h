@@ -16,6 +16,8 @@ namespace pd::cli {
 
 // What `mailbox add` and `outbox account set` may be given to sign in with a browser instead of a password.
 [[nodiscard]] QList<QCommandLineOption> signInOptions();
+// Whether --oauth stands beside whatever belongs to it: without it a password would be asked for.
+[[nodiscard]] bool isSignInWhole(const QCommandLineParser &options);
 // What they say, with what is known of the server's provider; none without --oauth.
 [[nodiscard]] std::optional<SignIn> signInOf(const QCommandLineParser &options, const QString &host);
 

@@ -87,6 +87,15 @@ int remove(const Context &context, const QString &name, const QString &language,
     return answerRun(context, found->id, runOrTry(**connection, action, dryRun), dryRun);
 }
 
+// What each part has a use for.
+const QHash<QString, QString> &optionsByPart()
+{
+    static const QHash<QString, QString> all{{u"list"_s, QString()},
+                                             {u"set"_s, u"language subject text dry-run"_s},
+                                             {u"remove"_s, u"language dry-run"_s}};
+    return all;
+}
+
 } // namespace
 
 int templatesCommand(const QStringList &arguments)
@@ -102,6 +111,8 @@ int templatesCommand(const QStringList &arguments)
     const QCommandLineParser &options = *parsed.parser;
     const QStringList given = parsed.words();
     const bool dryRun = options.isSet(u"dry-run"_s);
+    if (!parsed.takesOptions(optionsByPart(), given[0]))
+        return parsed.misused();
     if (given == QStringList{u"list"_s})
         return list(*parsed.context);
     if (given.size() != 2 || (given[0] != "set"_L1 && given[0] != "remove"_L1))

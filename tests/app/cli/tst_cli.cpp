@@ -21,6 +21,8 @@ class CliTest : public QObject {
 private Q_SLOTS:
     void wrongWordsAreUsageErrors_data();
     void wrongWordsAreUsageErrors();
+    void anOptionWithoutUseIsRefused_data();
+    void anOptionWithoutUseIsRefused();
     void helpIsNoError();
     void aUsageErrorReadsAsOneSentence();
     void anErrorIsASentenceAndAnObject();
@@ -82,6 +84,33 @@ void CliTest::wrongWordsAreUsageErrors()
     QCOMPARE(answer.errorCode(), u"usage"_s);
     QVERIFY(!answer.err.isEmpty());
     QCOMPARE(cli::run(words).out, QByteArray());
+}
+
+// Whoever gives it believes that it does something.
+void CliTest::anOptionWithoutUseIsRefused_data()
+{
+    QTest::addColumn<QString>("words");
+    for (const char *words :
+         {"requests list --assignee jo", "requests list --note x", "requests show 1 --priority 2", "requests show 1 --dry-run", "requests merge 1 2 --reason x", "requests split 1 --message 2 --note x",
+          "requests set 1 --wish 2", "requests set 1", "requests set 1 --dry-run", "requests set 1 --state filled --done-by 2 --note x", "requests set 1 --state filled --done-by 2 --assignee jo",
+          "requests set 1 --done-by 2", "requests set 1 2 --state filled --done-by 2", "mail list --mailbox a", "mail list --foreign", "mail list --password", "mail fetch --foreign", "mail fetch --dry-run",
+          "mail import a --mailbox a", "mail import a --password", "mail erase --foreign", "mail erase --kind all", "reply 1 --template a --even", "reply 1 --template a --password", "templates list --subject x",
+          "templates list --language de", "templates list --dry-run", "templates remove a --subject x", "templates remove a --text x", "mailbox list --host h", "mailbox list --password", "mailbox test a --host h",
+          "mailbox remove a --user u", "mailbox add a --host h --user u --password", "mailbox add a --host h --user u --client-id ours", "mailbox add a --host h --user u --client-secret", "outbox list --host h",
+          "outbox list --dry-run", "outbox send --all", "outbox send 1 --dry-run", "outbox cancel 1 --password", "outbox arrived 1 --host h", "outbox account --dry-run", "outbox account --password",
+          "outbox account test --dry-run", "outbox account remove --host h", "outbox account set --host h --user u --from a@b.example --scope x", "outbox account set --host h --user u --from a@b.example --password",
+          "series list --early 5", "series show 1 --allocation House", "series unsure --dry-run", "series levels 1 remove 2 --early 5", "series performances 1 add 2 --allocation House", "plan 1 --expect x", "plan 1 --dry-run",
+          "plan 1 --note x", "plan 1 --apply all --priority 1", "plan wish ON-1 aisle --apply all", "plan wish ON-1 aisle --order seniority"})
+        QTest::newRow(words) << QString::fromUtf8(words);
+}
+
+void CliTest::anOptionWithoutUseIsRefused()
+{
+    QFETCH(QString, words);
+    const Answer answer = cli::run(QStringList{u"--json"_s, u"--db"_s, u"x.db"_s} + words.split(u' '));
+    QVERIFY2(answer.exitCode == 2, answer.err.constData());
+    QCOMPARE(answer.errorCode(), u"usage"_s);
+    QVERIFY2(answer.err.contains(words.section(u' ', 0, 0).toUtf8()), answer.err.constData()); // which command, and what it takes
 }
 
 void CliTest::helpIsNoError()
