@@ -94,8 +94,10 @@ int cancel(const Context &context, const std::vector<RowId> &mails, bool dryRun)
 
 int settle(const Context &context, const std::vector<RowId> &mails, bool arrived, bool dryRun)
 {
+    const char *done = arrived ? QT_TRANSLATE_N_NOOP("Cli", "%n e-mails are noted as arrived.") : QT_TRANSLATE_N_NOOP("Cli", "%n e-mails wait to be sent again.");
+    const char *tried = arrived ? QT_TRANSLATE_N_NOOP("Cli", "%n e-mails would be noted as arrived.") : QT_TRANSLATE_N_NOOP("Cli", "%n e-mails would wait to be sent again.");
     actions::SettleMailsAction action(mails, arrived);
-    return answerEach(context, action, mails, u"settled"_s, arrived ? QT_TRANSLATE_N_NOOP("Cli", "%n e-mails are noted as arrived.") : QT_TRANSLATE_N_NOOP("Cli", "%n e-mails wait to be sent again."), dryRun);
+    return answerEach(context, action, mails, u"settled"_s, dryRun ? tried : done, dryRun);
 }
 
 int send(const Context &context, const std::vector<RowId> &mails, bool passwordGiven)
@@ -103,17 +105,21 @@ int send(const Context &context, const std::vector<RowId> &mails, bool passwordG
     const auto connection = context.open(store::OpenMode::ReadWrite);
     if (!connection)
         return context.fail(connection.error());
+    QStringList lines;
+    QJsonArray refused;
     if (!mails.empty()) {
         actions::HurryMailsAction hurry(mails);
         if (const auto ran = runAction(**connection, hurry); !ran)
             return context.fail(ran.error());
+        refused = refusedJson(hurry, lines);
     }
     const Result<actions::OutboxSender::Report> report = sendOutbox(**connection, passwordGiven ? lineOfInput() : QString());
     if (!report)
         return context.fail(report.error());
-    QStringList lines;
-    const QJsonObject json = reportJson(*report, lines);
-    return context.answer(json, lines.join(u'\n'), wentWell(*report) ? Done : Findings);
+    QStringList said;
+    QJsonObject json = reportJson(*report, said);
+    json[u"refused"_s] = refused;
+    return context.answer(json, (said + lines).join(u'\n'), wentWell(*report) && refused.isEmpty() ? Done : Findings);
 }
 
 int account(const Parsed &parsed, const QString &deed)

@@ -74,6 +74,8 @@ QJsonObject leftOutJson(const renewal::Renewal &renewal, const QString &reason, 
 QJsonArray refusedJson(const actions::BulkEdit &action, QStringList &lines)
 {
     QJsonArray refused;
+    if (!action.refused().empty()) // their sentences say that nothing was changed: of them, not of the others
+        lines.append(QCoreApplication::translate("Cli", "What stays as it is:"));
     for (const actions::BulkEdit::Refusal &refusal : action.refused()) {
         const QString why = words::errorSentence(refusal.why, words::Place::CommandLine);
         refused.append(QJsonObject{{u"id"_s, words::idJson(refusal.record)}, {u"code"_s, errorName(refusal.why.code)},

@@ -156,6 +156,8 @@ int removeAccount(const Context &context, bool dryRun)
         return context.fail(ran.error());
     if (!dryRun && !isOpenedBy(**connection, secretKey(*account)))
         static_cast<void>(waited(app::forgetSecret(secretKey(*account))));
+    if (dryRun)
+        return context.answer({{u"account"_s, accountJson(*account)}, {u"action"_s, QJsonValue()}}, QCoreApplication::translate("Cli", "Nothing would be sent any more; what waits would stay in the outbox."));
     return context.answer({{u"account"_s, QJsonValue()}, {u"action"_s, words::idJson(ran->action)}}, QCoreApplication::translate("Cli", "Nothing is sent any more; what waits stays in the outbox."));
 }
 

@@ -12,7 +12,7 @@ bool isRefusal(ErrorCode code)
 {
     return code == ErrorCode::RecordUnknown || code == ErrorCode::RecordChanged || code == ErrorCode::ActionRefused
         || code == ErrorCode::OrderRefused || code == ErrorCode::CarryOverClosed || code == ErrorCode::MailRefused
-        || code == ErrorCode::MailNotWaiting || code == ErrorCode::RequestUnknown || code == ErrorCode::RequestMerged || code == ErrorCode::RequestClaimed
+        || code == ErrorCode::MailNotWaiting || code == ErrorCode::MailNotUnsure || code == ErrorCode::RequestUnknown || code == ErrorCode::RequestMerged || code == ErrorCode::RequestClaimed
         || code == ErrorCode::RequestFilledByWork || code == ErrorCode::RequestReasonMissing;
 }
 

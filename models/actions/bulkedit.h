@@ -32,7 +32,7 @@ protected:
 
 private:
     // Refuses before it writes anything: RecordUnknown, RecordChanged, ActionRefused, OrderRefused,
-    // CarryOverClosed, MailRefused, MailNotWaiting, RequestUnknown, RequestMerged, RequestClaimed, RequestFilledByWork,
+    // CarryOverClosed, MailRefused, MailNotWaiting, MailNotUnsure, RequestUnknown, RequestMerged, RequestClaimed, RequestFilledByWork,
     // RequestReasonMissing.
     [[nodiscard]] virtual Result<void> applyTo(store::WriteTransaction &transaction, RowId record) = 0;
     // After the last of them.

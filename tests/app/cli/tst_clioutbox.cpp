@@ -23,6 +23,8 @@ private Q_SLOTS:
     void stopsWhatDiffers();
     void tellsWhichStepFailed();
     void whatWasProbablySentIsSettled();
+    void namesThoseLeftOut();
+    void aDryRunSaysWhatWouldBe();
     void templatesAreChanged();
     void saysWhatIsWrong();
     void documentsWhatItAnswers();
@@ -156,6 +158,53 @@ void CliOutboxTest::whatWasProbablySentIsSettled()
     QCOMPARE(ask(db, {u"outbox"_s, u"arrived"_s, mail}).json()["settled"_L1].toInt(), 1);
     QCOMPARE(ask(db, {u"outbox"_s, u"again"_s, mail}).errorCode(), u"mailNotUnsure"_s);
     QCOMPARE(ask(db, {u"outbox"_s, u"list"_s, u"--all"_s}).json()["mails"_L1][0]["state"_L1].toString(), u"sent"_s);
+}
+
+// Of several that are named nobody has to guess which it was done to.
+void CliOutboxTest::namesThoseLeftOut()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    const QString db = made(place);
+    QCOMPARE(setAccount(db).exitCode, 0);
+    const auto at = place.open();
+    const auto mail = [&](const QString &state) {
+        store::act(*at, u"INSERT INTO outbox (kind, recipient, subject, body, state, held) VALUES ('reply', 'ana@example.org', 'x', 'y', ?, 1)"_s, {state});
+        return at->value(u"SELECT max(id) FROM outbox"_s)->toString();
+    };
+    const QString waits = mail(u"waiting"_s), sent = mail(u"sent"_s), unsure = mail(u"probablySent"_s), other = mail(u"probablySent"_s);
+    const auto refusals = [](const Answer &answer) {
+        QStringList all;
+        for (const QJsonValue &one : answer.json()["refused"_L1].toArray())
+            all << one["id"_L1].toString() + u' ' + one["code"_L1].toString();
+        return all;
+    };
+    const Answer send = say(db, {u"outbox"_s, u"send"_s, sent, waits, u"999"_s, u"--password"_s});
+    QCOMPARE(refusals(send), (QStringList{sent + u" mailNotWaiting"_s, u"999 recordUnknown"_s}));
+    QCOMPARE(send.json()["sent"_L1].toInt(), 1);
+    QCOMPARE(send.exitCode, 1);
+    const Answer arrived = ask(db, {u"outbox"_s, u"arrived"_s, sent, unsure});
+    QCOMPARE(refusals(arrived), QStringList{sent + u" mailNotUnsure"_s});
+    QCOMPARE(arrived.json()["settled"_L1].toInt(), 1);
+    QCOMPARE(arrived.exitCode, 1);
+    QCOMPARE(refusals(ask(db, {u"outbox"_s, u"again"_s, sent, other, u"999"_s})), (QStringList{sent + u" mailNotUnsure"_s, u"999 recordUnknown"_s}));
+    const QByteArray said = run({u"--db"_s, db, u"outbox"_s, u"cancel"_s, other, u"999"_s}).out;
+    QVERIFY2(said.indexOf("stays as it is") > 0 && said.indexOf("stays as it is") < said.indexOf("Nothing was changed"), said.constData());
+}
+
+void CliOutboxTest::aDryRunSaysWhatWouldBe()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    const QString db = made(place);
+    QCOMPARE(setAccount(db).exitCode, 0);
+    store::act(*place.open(), u"INSERT INTO outbox (id, kind, recipient, subject, body, state) VALUES (5, 'reply', 'ana@example.org', 'x', 'y', 'probablySent')"_s);
+    const auto tried = [&](const QStringList &words) { return run(QStringList{u"--db"_s, db, u"outbox"_s} + words + QStringList{u"--dry-run"_s}).out; };
+    for (const QStringList &words : {QStringList{u"arrived"_s, u"5"_s}, QStringList{u"again"_s, u"5"_s}, QStringList{u"account"_s, u"remove"_s}})
+        QVERIFY2(tried(words).contains("would"), tried(words).constData());
+    const Answer kept = ask(db, {u"outbox"_s, u"account"_s, u"remove"_s, u"--dry-run"_s});
+    QCOMPARE(kept.json()["account"_L1]["host"_L1].toString(), u"127.0.0.1"_s); // as it is
+    QCOMPARE(ask(db, {u"outbox"_s, u"list"_s, u"--all"_s}).json()["mails"_L1][0]["state"_L1].toString(), u"probablySent"_s);
 }
 
 void CliOutboxTest::templatesAreChanged()
