@@ -80,7 +80,7 @@ QJsonArray differencesJson(const actions::NewReply &reply, const reply::Scene &s
 
 int answer(const Context &context, RowId request, const Choice &choice)
 {
-    const auto connection = context.open(choice.dryRun ? store::OpenMode::ReadOnly : store::OpenMode::ReadWrite);
+    const auto connection = context.open(store::OpenMode::ReadWrite);
     if (!connection)
         return context.fail(connection.error());
     const Result<reply::Scene> scene = store::readReplyScene(**connection, request, now());
@@ -97,14 +97,14 @@ int answer(const Context &context, RowId request, const Choice &choice)
     QJsonObject json{{u"request"_s, words::idJson(request)}, {u"template"_s, choice.name}, {u"language"_s, reply->language}, {u"recipient"_s, *recipient}, {u"subject"_s, reply->subject},
                      {u"body"_s, reply->body}, {u"differences"_s, differences}, {u"mail"_s, QJsonValue()}, {u"action"_s, QJsonValue()}, {u"sending"_s, QJsonValue()}};
     const QString shown = QStringList{*recipient, reply->subject, QString(), reply->body}.join(u'\n');
+    actions::ReplyAction action(*reply);
+    const Result<Ran> ran = runOrTry(**connection, action, choice.dryRun);
+    if (!ran && !(choice.dryRun && ran.error().code == ErrorCode::MailFactsDiffer)) // what differs is shown, one by one
+        return context.fail(ran.error());
     if (choice.dryRun)
         return context.answer(json, (QStringList{shown} + lines).join(u'\n'), differences.isEmpty() ? Done : Findings);
-    actions::ReplyAction action(*reply);
-    const auto ran = runAction(**connection, action);
-    if (!ran)
-        return context.fail(ran.error());
     json[u"mail"_s] = words::idJson(action.written());
-    json[u"action"_s] = words::idJson(*ran);
+    json[u"action"_s] = words::idJson(ran->action);
     if (!choice.send) {
         const QString how = QCoreApplication::translate("Cli", "The answer is held in the outbox until somebody sends it there, or with: outbox send %1").arg(action.written());
         return context.answer(json, shown + u'\n' + how);

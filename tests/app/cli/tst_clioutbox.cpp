@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void answersARequest();
     void stopsWhatDiffers();
+    void aTriedAnswerIsCheckedWhole();
     void tellsWhichStepFailed();
     void whatWasProbablySentIsSettled();
     void namesThoseLeftOut();
@@ -117,6 +118,24 @@ void CliOutboxTest::stopsWhatDiffers()
     QCOMPARE(refused.errorCode(), u"mailFactsDiffer"_s);
     QVERIFY2(refused.err.contains("{order}"), refused.err.constData());
     QVERIFY(ask(db, {u"outbox"_s, u"list"_s, u"--all"_s}).json()["mails"_L1].toArray().isEmpty());
+}
+
+// A dry run refuses what the answer itself would be refused for.
+void CliOutboxTest::aTriedAnswerIsCheckedWhole()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    const QString db = made(place);
+    const QTemporaryDir folder;
+    const QString id = request(place), into = request(place), text = textFile(folder, u"Gracias.\n"_s);
+    store::act(*place.open(), u"UPDATE reply_template SET subject = 'Su mensaje', version = version + 1 WHERE name = 'Received'"_s);
+    const auto reply = [&](const QStringList &more) { return ask(db, QStringList{u"reply"_s, id, u"--template"_s, u"Received"_s, u"--text"_s, text} + more); };
+    QCOMPARE(reply({u"--dry-run"_s, u"--wait"_s}).exitCode, 0);
+    QCOMPARE(ask(db, {u"requests"_s, u"show"_s, id}).json()["state"_L1].toString(), u"new"_s);
+    QVERIFY(ask(db, {u"outbox"_s, u"list"_s, u"--all"_s}).json()["mails"_L1].toArray().isEmpty());
+    QCOMPARE(ask(db, {u"requests"_s, u"merge"_s, id, into}).exitCode, 0);
+    QCOMPARE(reply({}).errorCode(), u"requestMerged"_s);
+    QCOMPARE(reply({u"--dry-run"_s}).errorCode(), u"requestMerged"_s);
 }
 
 void CliOutboxTest::tellsWhichStepFailed()
