@@ -36,32 +36,39 @@ Result<actions::IntakeCounts> takeIn(store::Connection &connection, const QStrin
     return MailFilesIntake(connection, runner, helper, foreign ? MailFilesIntake::From::Anybody : MailFilesIntake::From::OurServer).run(paths, dryRun);
 }
 
-int answerCounts(const Context &context, const Result<actions::IntakeCounts> &counts, bool dryRun, ExitCode least = Done)
+QJsonObject countsJson(const actions::IntakeCounts &counts)
 {
-    if (!counts)
-        return context.fail(counts.error());
     QJsonArray requests;
-    for (const RowId id : counts->requests)
+    for (const RowId id : counts.requests)
         requests.append(words::idJson(id));
-    const QString text = QCoreApplication::translate("Cli", "Messages: %1. New: %2, there already: %3, automatic: %4, unreadable: %5.")
-                             .arg(counts->messages)
-                             .arg(counts->fresh)
-                             .arg(counts->duplicates)
-                             .arg(counts->automatic)
-                             .arg(counts->unreadable);
-    return context.answer({{u"messages"_s, counts->messages},
-                           {u"new"_s, counts->fresh},
-                           {u"duplicates"_s, counts->duplicates},
-                           {u"automatic"_s, counts->automatic},
-                           {u"unreadable"_s, counts->unreadable},
-                           {u"requests"_s, requests}},
-                          dryRun ? text + u' ' + QCoreApplication::translate("Cli", "Nothing was written.") : text, counts->unreadable > 0 ? Findings : least);
+    return {{u"messages"_s, counts.messages},
+            {u"new"_s, counts.fresh},
+            {u"duplicates"_s, counts.duplicates},
+            {u"automatic"_s, counts.automatic},
+            {u"unreadable"_s, counts.unreadable},
+            {u"requests"_s, requests}};
+}
+
+QString countsText(const actions::IntakeCounts &counts)
+{
+    return QCoreApplication::translate("Cli", "Messages: %1. New: %2, there already: %3, automatic: %4, unreadable: %5.")
+        .arg(counts.messages)
+        .arg(counts.fresh)
+        .arg(counts.duplicates)
+        .arg(counts.automatic)
+        .arg(counts.unreadable);
 }
 
 int import(const Context &context, const QStringList &paths, bool foreign, bool dryRun)
 {
     const auto connection = context.open(store::OpenMode::ReadWrite);
-    return connection ? answerCounts(context, takeIn(**connection, paths, foreign, dryRun), dryRun) : context.fail(connection.error());
+    if (!connection)
+        return context.fail(connection.error());
+    const Result<actions::IntakeCounts> counts = takeIn(**connection, paths, foreign, dryRun);
+    if (!counts)
+        return context.fail(counts.error());
+    const QString text = countsText(*counts);
+    return context.answer(countsJson(*counts), dryRun ? text + u' ' + QCoreApplication::translate("Cli", "Nothing was written.") : text, counts->unreadable > 0 ? Findings : Done);
 }
 
 // What is older than mail.keepRawDays: the bytes as they came, attachments in them; what is read of them stays.
@@ -91,14 +98,24 @@ int fetch(const Context &context, const QString &mailbox, const QString &passwor
     const Result<FetchedMails> fetched = fetchMail(**connection, mailbox, password);
     if (!fetched)
         return context.fail(fetched.error());
-    if (!fetched->failed.empty() && fetched->counts.messages == 0)
+    const qsizetype failures = qsizetype(fetched->failed.size());
+    if (failures > 0 && fetched->visited == 1 && fetched->counts.messages == 0)
         return context.fail(fetched->failed.front().second);
     if (fetched->visited == 0)
         QTextStream(stderr) << QCoreApplication::translate("Cli", "There is no mailbox.") << "\n";
-    // What came is told, whatever broke after it.
-    for (const auto &[name, error] : fetched->failed)
-        QTextStream(stderr) << QCoreApplication::translate("Cli", "The mailbox “%1”: %2").arg(name, words::errorSentence(error, words::Place::CommandLine)) << "\n";
-    return answerCounts(context, fetched->counts, false, fetched->failed.empty() ? Done : Findings);
+    // What came is told, whatever broke, and of each mailbox what broke.
+    QJsonArray failed;
+    for (const auto &[name, error] : fetched->failed) {
+        const QString why = words::errorSentence(error, words::Place::CommandLine);
+        QTextStream(stderr) << QCoreApplication::translate("Cli", "The mailbox “%1”: %2").arg(name, why) << "\n";
+        failed.append(QJsonObject{{u"name"_s, name}, {u"code"_s, errorName(error.code)}, {u"text"_s, why}});
+    }
+    QString text = countsText(fetched->counts);
+    if (failures > 0)
+        text += u' ' + QCoreApplication::translate("Cli", "Mailboxes: %1; with a failure: %2.").arg(fetched->visited).arg(failures);
+    QJsonObject json = countsJson(fetched->counts);
+    json[u"failed"_s] = failed;
+    return context.answer(json, text, failures > 0 || fetched->counts.unreadable > 0 ? Findings : Done);
 }
 
 int list(const Context &context, const QString &kind)

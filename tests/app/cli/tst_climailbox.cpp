@@ -34,6 +34,7 @@ private Q_SLOTS:
     void saysWhichStepFailed_data();
     void saysWhichStepFailed();
     void tellsWhatCameWhateverFails();
+    void tellsOfEachMailbox();
     void isTakenOutAndComesBack();
     void refusesWhatCannotBe();
     void documentsWhatItAnswers();
@@ -153,6 +154,26 @@ void CliMailboxTest::tellsWhatCameWhateverFails()
     QCOMPARE(first.json()["new"_L1].toInt(), 1);
     QVERIFY2(first.err.contains("Wishes"), first.err.constData());
     QCOMPARE(fetch(db).errorCode(), u"mailRefusedThere"_s);
+}
+
+// Two fail: each is told of, though nothing came.
+void CliMailboxTest::tellsOfEachMailbox()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    const QString db = made(place);
+    const auto addTo = [&](const QString &name, const QString &host) {
+        return say(db, {u"mailbox"_s, u"add"_s, name, u"--host"_s, host, u"--port"_s, QString::number(m_dovecot->tlsPort()), u"--user"_s, u"clerk"_s, u"--ca"_s, m_dovecot->authority()}).exitCode;
+    };
+    QCOMPARE(addTo(u"Away"_s, u"127.0.0.9"_s), 0);
+    QCOMPARE(addTo(u"Closed"_s, u"127.0.0.1"_s), 0);
+    const Answer fetched = say(db, {u"mail"_s, u"fetch"_s}); // no keychain: nothing opens either
+    QCOMPARE(fetched.exitCode, 1);
+    QCOMPARE(fetched.json()["messages"_L1].toInt(-1), 0);
+    QCOMPARE(fetched.json()["failed"_L1].toArray().size(), 2);
+    QCOMPARE(fetched.json()["failed"_L1][1]["name"_L1].toString(), u"Closed"_s);
+    QVERIFY2(fetched.err.contains("Away") && fetched.err.contains("Closed"), fetched.err.constData());
+    QVERIFY(run({u"--db"_s, db, u"mail"_s, u"fetch"_s}).out.contains("Mailboxes: 2; with a failure: 2."));
 }
 
 void CliMailboxTest::isTakenOutAndComesBack()

@@ -266,6 +266,9 @@ void CliRequestsTest::documentsWhatItAnswers()
     mail.add(ask(db, QStringList{u"mail"_s, u"import"_s} + post(folder)));
     mail.add(ask(db, {u"mail"_s, u"list"_s}));
     mail.add(ask(db, {u"mail"_s, u"erase"_s}));
+    for (const QString &name : {u"A"_s, u"B"_s})
+        QCOMPARE(ask(db, {u"mailbox"_s, u"add"_s, name, u"--host"_s, u"h.invalid"_s, u"--user"_s, u"clerk"_s}).exitCode, 0);
+    mail.add(ask(db, {u"mail"_s, u"fetch"_s})); // nothing opens them
     put(folder, u"pdf.eml"_s, "From: a@b\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nx\n--b\nContent-Type: application/pdf; name=p.pdf\n\nabc\n--b--\n");
     mail.add(ask(db, {u"mail"_s, u"import"_s, folder.filePath(u"pdf.eml"_s)}));
     const auto written = place.open();
