@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
 
-#include "app/cli/mailboxes.h"
 #include "app/cli/mailfetch.h"
 #include "app/cli/requestjson.h"
+#include "app/cli/secretline.h"
 #include "models/actions/mailfilesintake.h"
 #include "models/actions/mailretention.h"
 #include "models/mail/mailhelper.h"
@@ -170,7 +170,7 @@ int mailCommand(const QStringList &arguments)
     if (!parsed.takesOptions(optionsByPart(), given.constFirst()))
         return parsed.misused();
     if (given == QStringList{u"fetch"_s} && (!password || !mailbox.isEmpty()))
-        return fetch(*parsed.context, mailbox, password ? lineOfInput() : QString());
+        return fetch(*parsed.context, mailbox, password ? passwordLine() : QString());
     if (given == QStringList{u"list"_s}) {
         const QStringList kinds{u"request"_s, u"automatic"_s, u"unreadable"_s, u"other"_s, u"all"_s};
         if (parsed.parser->isSet(u"kind"_s) && !kinds.contains(kind))

@@ -3,6 +3,7 @@
 #include "app/cli/cli.h"
 
 #include "app/cli/mailboxes.h"
+#include "app/cli/secretline.h"
 #include "app/cli/signin.h"
 #include "app/cli/waited.h"
 #include "app/keychain/secrets.h"
@@ -16,7 +17,6 @@
 #include "ui/words/mailboxwords.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -36,7 +36,7 @@ int add(const Context &context, const Mailbox &mailbox, const QCommandLineParser
     actions::AddMailboxAction action(mailbox);
     if (const Result<Ran> tried = runOrTry(**connection, action, true); !tried) // before anybody signs in
         return context.fail(tried.error());
-    const Result<QString> secret = mailbox.token ? signedIn({mailbox.signIn, mailbox.user, {}, mailbox.caFile}, options) : Result<QString>(lineOfInput());
+    const Result<QString> secret = mailbox.token ? signedIn({mailbox.signIn, mailbox.user, {}, mailbox.caFile}, options) : Result<QString>(passwordLine());
     if (!secret)
         return context.fail(secret.error());
     const Result<std::optional<RowId>> ran = runAction(**connection, action);
@@ -132,17 +132,6 @@ int answerProbe(const Context &context, const QString &name, const std::vector<m
     return context.answer({{u"name"_s, name}, {u"ok"_s, good}, {u"steps"_s, json}}, lines.join(u'\n'), good ? Done : Findings);
 }
 
-QString lineOfInput()
-{
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return {};
-    QString line = QString::fromUtf8(input.readLine());
-    while (line.endsWith(u'\n') || line.endsWith(u'\r'))
-        line.chop(1);
-    return line;
-}
-
 Result<mail::SecretSource> openerOf(const Mailbox &mailbox, const QString &given)
 {
     if (given.isEmpty() && waited(app::secretOf(secretKey(mailbox))).isEmpty()) {
@@ -206,7 +195,7 @@ int mailboxCommand(const QStringList &arguments)
     if (given == QStringList{u"list"_s})
         return list(*parsed.context);
     if (named && given[0] == "test"_L1)
-        return test(*parsed.context, given[1], options.isSet(u"password"_s) ? lineOfInput() : QString());
+        return test(*parsed.context, given[1], options.isSet(u"password"_s) ? passwordLine() : QString());
     if (named && given[0] == "remove"_L1)
         return remove(*parsed.context, given[1]);
     if (!named || given[0] != "add"_L1 || !options.isSet(u"host"_s) || !options.isSet(u"user"_s))

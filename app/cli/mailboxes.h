@@ -17,7 +17,6 @@ class Connection;
 namespace pd::cli {
 
 // One line of standard input; for passwords, which stand on no command line.
-[[nodiscard]] QString lineOfInput();
 // What opens the mailbox, as secretSource() says; Usage where nothing does, before anybody is asked.
 [[nodiscard]] Result<mail::SecretSource> openerOf(const Mailbox &mailbox, const QString &given);
 [[nodiscard]] mail::MailServer serverOf(const Mailbox &mailbox);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
 
-#include "app/cli/mailboxes.h"
 #include "app/cli/mailjson.h"
+#include "app/cli/secretline.h"
 #include "app/cli/sending.h"
 #include "app/cli/signin.h"
 #include "models/actions/actionrunner.h"
@@ -113,7 +113,7 @@ int send(const Context &context, const std::vector<RowId> &mails, bool passwordG
             return context.fail(ran.error());
         refused = refusedJson(hurry, lines);
     }
-    const Result<actions::OutboxSender::Report> report = sendOutbox(**connection, passwordGiven ? lineOfInput() : QString());
+    const Result<actions::OutboxSender::Report> report = sendOutbox(**connection, passwordGiven ? passwordLine() : QString());
     if (!report)
         return context.fail(report.error());
     QStringList said;

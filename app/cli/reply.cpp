@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
 
-#include "app/cli/mailboxes.h"
+#include "app/cli/secretline.h"
 #include "app/cli/sending.h"
 #include "models/actions/outboxactions.h"
 #include "models/actions/replyaction.h"
@@ -112,7 +112,7 @@ int answer(const Context &context, RowId request, const Choice &choice)
     actions::HurryMailsAction hurry({action.written()});
     if (const auto hurried = runAction(**connection, hurry); !hurried)
         return context.fail(hurried.error());
-    const Result<actions::OutboxSender::Report> report = sendOutbox(**connection, choice.passwordGiven ? lineOfInput() : QString());
+    const Result<actions::OutboxSender::Report> report = sendOutbox(**connection, choice.passwordGiven ? passwordLine() : QString());
     if (!report)
         return context.fail(report.error());
     json[u"sending"_s] = reportJson(*report, lines);

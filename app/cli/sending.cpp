@@ -4,6 +4,7 @@
 
 #include "app/cli/cli.h"
 #include "app/cli/mailboxes.h"
+#include "app/cli/secretline.h"
 #include "app/cli/signin.h"
 #include "app/cli/waited.h"
 #include "app/keychain/secrets.h"
@@ -111,7 +112,7 @@ int setAccount(const Context &context, const AccountForm &form, const QCommandLi
     actions::SetMailAccountAction action(account);
     if (const Result<Ran> tried = runOrTry(**connection, action, true); !tried) // before anybody signs in
         return context.fail(tried.error());
-    const Result<QString> secret = form.dryRun ? Result<QString>(QString()) : account.token ? signedIn({account.signIn, account.user, {}, account.caFile}, options) : Result<QString>(lineOfInput());
+    const Result<QString> secret = form.dryRun ? Result<QString>(QString()) : account.token ? signedIn({account.signIn, account.user, {}, account.caFile}, options) : Result<QString>(passwordLine());
     if (!secret)
         return context.fail(secret.error());
     const Result<Ran> ran = runOrTry(**connection, action, form.dryRun);
@@ -132,7 +133,7 @@ int testAccount(const Context &context, bool passwordGiven)
     const Result<MailAccount> account = accountOf(**connection);
     if (!account)
         return context.fail(account.error());
-    const QString given = passwordGiven ? lineOfInput() : QString();
+    const QString given = passwordGiven ? passwordLine() : QString();
     const Result<mail::MailSecret> secret = secretSource(*account, given)(false);
     if (!secret && secret.error().code != ErrorCode::MailLoginRefused)
         return answerProbe(context, account->name, {{mail::ProbeStep::Step::Login, secret.error()}});

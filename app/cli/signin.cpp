@@ -3,6 +3,7 @@
 #include "app/cli/signin.h"
 
 #include "app/cli/mailboxes.h"
+#include "app/cli/secretline.h"
 #include "app/cli/waited.h"
 #include "app/keychain/secrets.h"
 #include "models/mail/accesstokens.h"
@@ -96,7 +97,7 @@ std::optional<SignIn> signInOf(const QCommandLineParser &options, const QString 
 
 Result<QString> signedIn(const SignedIn &wanted, const QCommandLineParser &options)
 {
-    QString clientSecret = options.isSet(u"client-secret"_s) ? lineOfInput() : QString();
+    QString clientSecret = options.isSet(u"client-secret"_s) ? secretLine(QCoreApplication::translate("Cli", "Client secret (it is not shown):")) : QString();
     if (!waited(app::keychainIsThere()))
         return QString();
     if (std::optional<mail::KeptSignIn> kept = mail::keptSignIn(waited(app::secretOf(signInKey(wanted.user, wanted.signIn))))) {

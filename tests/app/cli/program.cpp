@@ -19,13 +19,19 @@ QString Answer::errorCode() const
     return json().value("error"_L1).toObject().value("code"_L1).toString();
 }
 
+QProcessEnvironment bareEnvironment()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(u"PATRONDESK_DB"_s);
+    environment.remove(u"XDG_RUNTIME_DIR"_s);
+    environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
+    return environment;
+}
+
 Answer run(const QStringList &arguments, const QString &databaseInEnvironment, const QByteArray &input)
 {
     QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.remove(u"PATRONDESK_DB"_s);
-    environment.remove(u"XDG_RUNTIME_DIR"_s); // as on a server
-    environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s); // and without anybody's keychain
+    QProcessEnvironment environment = bareEnvironment();
     if (!databaseInEnvironment.isEmpty())
         environment.insert(u"PATRONDESK_DB"_s, databaseInEnvironment);
     process.setProcessEnvironment(environment);

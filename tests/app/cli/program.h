@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QProcessEnvironment>
 #include <QStringList>
 
 namespace pd::cli {
@@ -18,6 +19,8 @@ struct Answer {
     [[nodiscard]] QString errorCode() const; // of the error object
 };
 
+// As on a server: no PATRONDESK_DB, no session, and nobody's keychain.
+[[nodiscard]] QProcessEnvironment bareEnvironment();
 // Runs patrondesk-cli with `arguments` and PATRONDESK_DB as given (empty: not set); `input` is all that stands on its standard input.
 [[nodiscard]] Answer run(const QStringList &arguments, const QString &databaseInEnvironment = {}, const QByteArray &input = {});
 // The same on a database, answering in JSON.

@@ -4,6 +4,14 @@
 #include "tests/mail/testdovecot.h"
 
 #include <QElapsedTimer>
+#include <QProcess>
+
+#include <algorithm>
+
+#include <fcntl.h>
+#include <stdlib.h>
+#include <termios.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace pd;
@@ -33,6 +41,7 @@ private Q_SLOTS:
     void takesAThousandIn();
     void saysWhichStepFailed_data();
     void saysWhichStepFailed();
+    void asksForThePasswordUnseen();
     void tellsWhatCameWhateverFails();
     void tellsOfEachMailbox();
     void isTakenOutAndComesBack();
@@ -139,6 +148,42 @@ void CliMailboxTest::saysWhichStepFailed()
     const QJsonObject last = steps.last().toObject();
     QCOMPARE(last["ok"_L1].toBool() ? QString() : last["step"_L1].toString() + u' ' + last["code"_L1].toString(), step);
     QCOMPARE(steps.size() == 6, step.isEmpty());
+}
+
+// At a terminal the password is asked for, and nobody who looks on reads it; the terminal is as it was afterwards.
+void CliMailboxTest::asksForThePasswordUnseen()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    const QString db = made(place);
+    QCOMPARE(add(db).exitCode, 0);
+    const int terminal = ::posix_openpt(O_RDWR | O_NOCTTY);
+    QVERIFY(terminal >= 0 && ::grantpt(terminal) == 0 && ::unlockpt(terminal) == 0);
+    const int typed = ::open(::ptsname(terminal), O_RDWR | O_NOCTTY);
+    QVERIFY(typed >= 0);
+    termios before, after;
+    QCOMPARE(::tcgetattr(typed, &before), 0);
+    QProcess process;
+    process.setProcessEnvironment(bareEnvironment());
+    process.setChildProcessModifier([typed] { ::dup2(typed, STDIN_FILENO); });
+    process.setReadChannel(QProcess::StandardError);
+    process.start(QStringLiteral(PD_CLI), {u"--db"_s, db, u"--json"_s, u"mailbox"_s, u"test"_s, u"Wishes"_s, u"--password"_s});
+    QByteArray asked;
+    while (!asked.contains("assword") && process.waitForReadyRead(60'000))
+        asked += process.readAllStandardError();
+    QVERIFY2(asked.contains("assword"), "nothing is asked for");
+    const QByteArray line = "s3cret wörd\n";
+    QCOMPARE(::write(terminal, line.constData(), size_t(line.size())), ssize_t(line.size()));
+    QVERIFY(process.waitForFinished(120'000));
+    QCOMPARE(process.exitCode(), 0); // it was the right one
+    QCOMPARE(::tcgetattr(typed, &after), 0);
+    QCOMPARE(after.c_lflag, before.c_lflag);
+    QByteArray seen(1000, '\0');
+    ::fcntl(terminal, F_SETFL, O_NONBLOCK);
+    seen.resize(std::max<ssize_t>(0, ::read(terminal, seen.data(), size_t(seen.size()))));
+    QVERIFY2(!seen.contains("s3cret"), seen.constData());
+    ::close(typed);
+    ::close(terminal);
 }
 
 void CliMailboxTest::tellsWhatCameWhateverFails()
