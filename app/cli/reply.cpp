@@ -4,6 +4,7 @@
 
 #include "app/cli/secretline.h"
 #include "app/cli/sending.h"
+#include "app/cli/textfile.h"
 #include "models/actions/outboxactions.h"
 #include "models/actions/replyaction.h"
 #include "models/domain/reply/recipient.h"
@@ -13,7 +14,6 @@
 #include "ui/words/replywords.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -34,14 +34,6 @@ struct Choice {
     bool passwordGiven = false;
 };
 
-Result<QString> textOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > 1'000'000)
-        return Error{ErrorCode::FileUnreadable, {{u"path"_s, path}}, {}};
-    return QString::fromUtf8(file.readAll());
-}
-
 Result<actions::NewReply> written(store::Connection &connection, const reply::Scene &scene, const Choice &choice)
 {
     const Result<std::vector<reply::Template>> templates = store::readTemplates(connection);
@@ -57,7 +49,7 @@ Result<actions::NewReply> written(store::Connection &connection, const reply::Sc
     const words::FilledReply filled = words::fillReply(*text, scene, actor->who);
     actions::NewReply reply{.request = scene.request, .recipient = choice.to, .even = choice.even, .subject = filled.subject, .body = filled.body, .language = text->language, .thenWait = choice.wait, .held = !choice.send};
     if (!choice.file.isEmpty()) {
-        const Result<QString> own = textOf(choice.file);
+        const Result<QString> own = readTextFile(choice.file);
         if (!own)
             return own.error();
         reply.body = *own;

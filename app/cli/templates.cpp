@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
 
+#include "app/cli/textfile.h"
 #include "models/actions/templateactions.h"
 #include "models/store/replytemplates.h"
 #include "ui/words/jsonvalues.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -62,10 +62,10 @@ int write(const Context &context, reply::Template text, const QString &file, boo
             text.subject = before->subject;
     }
     if (!file.isEmpty()) {
-        QFile body(file);
-        if (!body.open(QIODevice::ReadOnly) || body.size() > 1'000'000)
-            return context.fail({ErrorCode::FileUnreadable, {{u"path"_s, file}}, {}});
-        text.body = QString::fromUtf8(body.readAll());
+        const Result<QString> body = readTextFile(file);
+        if (!body)
+            return context.fail(body.error());
+        text.body = *body;
     }
     actions::WriteTemplateAction action(text, seen);
     const Result<Ran> ran = runOrTry(**connection, action, dryRun);

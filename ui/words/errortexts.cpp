@@ -193,7 +193,7 @@ const char *errorText(ErrorCode code, Place place)
     case ErrorCode::FileNotRecognised:
         return QT_TRANSLATE_NOOP("Error", "{path} holds no kind of record that Patron Desk knows. It was skipped; map its columns, or leave it out.");
     case ErrorCode::FileEncoding:
-        return QT_TRANSLATE_NOOP("Error", "The text encoding of {path} cannot be told, so nothing was taken from it. Save it as UTF-8 and import it again.");
+        return QT_TRANSLATE_NOOP("Error", "The text encoding of {path} cannot be told, so nothing was taken from it. Save it as UTF-8 and try again.");
     case ErrorCode::FileDatesAmbiguous:
         return QT_TRANSLATE_NOOP("Error", "The dates in {path}, column {column}, can be read month first or day first (for example {value}). Nothing was imported; say which with --dates mdy or --dates dmy.");
     case ErrorCode::HeaderNotFound:

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void namesThoseLeftOut();
     void aDryRunSaysWhatWouldBe();
     void templatesAreChanged();
+    void takesNoTextThatCannotBeRead();
     void saysWhatIsWrong();
     void documentsWhatItAnswers();
 
@@ -240,6 +241,21 @@ void CliOutboxTest::templatesAreChanged()
     QVERIFY2(unknown.err.contains("nobody") && unknown.err.count('\n') == 1, unknown.err.constData());
     QCOMPARE(ask(db, {u"templates"_s, u"remove"_s, u"Found"_s, u"--language"_s, u"fr"_s}).errorCode(), u"templateUnknown"_s);
     QCOMPARE(ask(db, {u"templates"_s, u"remove"_s, u"Found"_s, u"--language"_s, u"de"_s}).exitCode, 0);
+}
+
+// What a patron would read with replaced characters goes nowhere.
+void CliOutboxTest::takesNoTextThatCannotBeRead()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    const QString db = made(place);
+    const QString id = request(place);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"latin1"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Gracias, se\xf1ora.\n") > 0 && file.flush());
+    QCOMPARE(ask(db, {u"reply"_s, id, u"--template"_s, u"Received"_s, u"--text"_s, file.fileName()}).errorCode(), u"fileEncoding"_s);
+    QCOMPARE(ask(db, {u"templates"_s, u"set"_s, u"Found"_s, u"--language"_s, u"es"_s, u"--text"_s, file.fileName()}).errorCode(), u"fileEncoding"_s);
+    QVERIFY(ask(db, {u"outbox"_s, u"list"_s, u"--all"_s}).json()["mails"_L1].toArray().isEmpty());
 }
 
 void CliOutboxTest::saysWhatIsWrong()
