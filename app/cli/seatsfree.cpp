@@ -117,6 +117,10 @@ int freeSeats(const Parsed &parsed)
     const Result<SeatOrder> read = readSeatOrder(**connection, parsed);
     if (!read)
         return context.fail(read.error());
+    if (read->performances.empty()) {
+        const QString none = QCoreApplication::translate("Cli", "No performance of this order is still to come, so there are no seats to look for.");
+        return context.answer({{u"order"_s, words::idJson(read->order.id)}, {u"number"_s, words::textJson(read->order.number)}, {u"performances"_s, 0}, {u"proposals"_s, QJsonArray()}, {u"obstacles"_s, QJsonArray{none}}}, none, Findings);
+    }
     const Result<SeatHouse> house = store::readHouseOfAll(**connection, read->performances, store::seenBy(read->order), now());
     if (!house)
         return context.fail(house.error());

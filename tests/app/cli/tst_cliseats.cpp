@@ -16,6 +16,7 @@ private Q_SLOTS:
     void saysTheWayAndWhatElse();
     void oneEveningIsNoPackage();
     void whoWaitsIsNamed();
+    void nothingIsFreeWhereAllIsOver();
     void bothAreKept();
     void refusedWithPlaceAndRemedy_data();
     void refusedWithPlaceAndRemedy();
@@ -200,6 +201,19 @@ void CliSeatsTest::whoWaitsIsNamed()
     QCOMPARE(ask(db, {u"seats"_s, u"unwait"_s, id}).exitCode, 0);
     QCOMPARE(run({u"seats"_s, u"waitlist"_s, u"--db"_s, db}).out, QByteArray("Nobody waits for seats.\n"));
     QCOMPARE(ask(db, {u"seats"_s, u"wait"_s, u"ON-1"_s, u"--count"_s, u"0"_s}).errorCode(), u"valueInvalid"_s);
+}
+
+void CliSeatsTest::nothingIsFreeWhereAllIsOver()
+{
+    const store::TestDatabase place(store::Engine::Sqlite);
+    const QString db = filled(place);
+    const QString order = place.open()->value(u"SELECT o.number FROM ticket_order o JOIN ticket_order_item i ON i.order_id = o.id WHERE o.series_id IS NOT NULL ORDER BY o.id LIMIT 1"_s)->toString();
+    QVERIFY(ask(db, {u"seats"_s, u"free"_s, order}).json()["performances"_L1].toInt() > 0);
+    add(place, {u"UPDATE event_instance SET starts_at = 1, version = version + 1"_s});
+    const Answer answer = ask(db, {u"seats"_s, u"free"_s, order});
+    QCOMPARE(answer.exitCode, 1);
+    QCOMPARE(answer.json()["performances"_L1].toInt(-1), 0);
+    QVERIFY2(answer.json()["obstacles"_L1][0].toString().contains("still to come"), answer.out.constData());
 }
 
 void CliSeatsTest::bothAreKept()
