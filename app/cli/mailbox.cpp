@@ -143,6 +143,14 @@ Result<mail::SecretSource> openerOf(const Mailbox &mailbox, const QString &given
     return secretSource(mailbox, given);
 }
 
+Result<int> portOf(const QCommandLineParser &options, int usual)
+{
+    const QString text = options.value(u"port"_s);
+    bool isNumber = true;
+    const int port = options.isSet(u"port"_s) ? text.toInt(&isNumber) : usual;
+    return isNumber ? Result<int>(port) : Error{ErrorCode::ValueInvalid, {{u"value"_s, text}, {u"expected"_s, u"integer"_s}}, {}};
+}
+
 bool isOpenedBy(store::Connection &connection, const QString &key)
 {
     const auto mailboxes = store::readMailboxes(connection);
@@ -204,7 +212,10 @@ int mailboxCommand(const QStringList &arguments)
     mailbox.name = given[1];
     mailbox.host = options.value(u"host"_s);
     mailbox.security = options.value(u"security"_s);
-    mailbox.port = options.isSet(u"port"_s) ? options.value(u"port"_s).toInt() : mailbox.security == "starttls"_L1 ? 143 : 993;
+    const Result<int> port = portOf(options, mailbox.security == "starttls"_L1 ? 143 : 993);
+    if (!port)
+        return parsed.context->fail(port.error());
+    mailbox.port = *port;
     mailbox.user = options.value(u"user"_s);
     mailbox.caFile = options.isSet(u"ca"_s) ? QFileInfo(options.value(u"ca"_s)).absoluteFilePath() : QString();
     mailbox.folder = options.value(u"folder"_s);

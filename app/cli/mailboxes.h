@@ -10,6 +10,8 @@
 
 #include <QJsonValue>
 
+class QCommandLineParser;
+
 namespace pd::store {
 class Connection;
 }
@@ -22,6 +24,8 @@ namespace pd::cli {
 [[nodiscard]] mail::MailServer serverOf(const Mailbox &mailbox);
 
 class Context;
+// What --port says, or the usual one; ValueInvalid where it is no number.
+[[nodiscard]] Result<int> portOf(const QCommandLineParser &options, int usual);
 // Whether a mailbox, or the account that mail is sent from, is opened by what the keychain keeps under this key. True where nobody can say.
 [[nodiscard]] bool isOpenedBy(store::Connection &connection, const QString &key);
 // Where its password, or its sign-in, is now, in one sentence.

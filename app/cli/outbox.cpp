@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
 
+#include "app/cli/mailboxes.h"
 #include "app/cli/mailjson.h"
 #include "app/cli/secretline.h"
 #include "app/cli/sending.h"
@@ -139,7 +140,10 @@ int account(const Parsed &parsed, const QString &deed)
     MailAccount &account = form.account;
     account.host = options.value(u"host"_s);
     account.security = options.value(u"security"_s);
-    account.port = options.isSet(u"port"_s) ? options.value(u"port"_s).toInt() : account.security == "tls"_L1 ? 465 : 587;
+    const Result<int> port = portOf(options, account.security == "tls"_L1 ? 465 : 587);
+    if (!port)
+        return parsed.context->fail(port.error());
+    account.port = *port;
     account.user = options.value(u"user"_s);
     account.fromAddress = options.value(u"from"_s);
     account.fromName = options.value(u"from-name"_s);

@@ -63,6 +63,8 @@ QJsonArray differencesJson(const actions::NewReply &reply, const reply::Scene &s
     for (const QString &text : {reply.subject, reply.body}) {
         for (const reply::Difference &one : reply::differences(text, reply::factsOf(scene))) {
             const QString sentence = words::differenceText(one);
+            if (lines.contains(sentence)) // in the subject already
+                continue;
             all.append(QJsonObject{{u"kind"_s, reply::factKindName(one.kind)}, {u"said"_s, one.said}, {u"text"_s, sentence}});
             lines.append(sentence);
         }

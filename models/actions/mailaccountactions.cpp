@@ -36,6 +36,8 @@ Result<void> SetMailAccountAction::check(store::Connection &)
         if (text.isEmpty() || !isLine(text))
             return Error{ErrorCode::ValueInvalid, {{u"value"_s, text}, {u"expected"_s, u"text"_s}}, {}};
     }
+    if (!isServerName(m_account.host))
+        return Error{ErrorCode::ValueInvalid, {{u"value"_s, m_account.host}, {u"expected"_s, u"server"_s}}, {}};
     if (!isLine(m_account.fromName) || !isLine(m_account.name))
         return Error{ErrorCode::ValueInvalid, {{u"value"_s, m_account.fromName}, {u"expected"_s, u"text"_s}}, {}};
     if (m_account.port < 1 || m_account.port > 65535)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/mailboxactions.h"
 
+#include "models/domain/servername.h"
 #include "models/store/mailboxes.h"
 #include "models/store/writetransaction.h"
 
@@ -31,6 +32,8 @@ Result<void> mustFit(const Mailbox &mailbox)
         if (const Result<void> fits = mustBeText(text); !fits)
             return fits;
     }
+    if (!isServerName(mailbox.host))
+        return Error{ErrorCode::ValueInvalid, {{u"value"_s, mailbox.host}, {u"expected"_s, u"server"_s}}, {}};
     if (isSameFolder(mailbox.folder, mailbox.processedFolder)) // what is moved away would be there as new, for ever
         return Error{ErrorCode::ValueInvalid, {{u"value"_s, mailbox.processedFolder}, {u"expected"_s, u"otherFolder"_s}}, {}};
     if (mailbox.port < 1 || mailbox.port > 65535)

@@ -62,9 +62,12 @@ private:
                 if (row.value(1).toLongLong() == m_venue)
                     m_house.performances.push_back(row.value(0).toLongLong());
             });
-        if (read && m_house.performances.empty())
-            return Error{ErrorCode::SeriesLacks, {{u"series"_s, *name}}, {}};
-        return read;
+        if (!read || !m_house.performances.empty())
+            return read;
+        const Result<QVariant> any = m_connection.value(u"SELECT 1 FROM series_instance s JOIN event_instance n ON n.id = s.instance_id WHERE s.series_id = ? AND n.source_deleted = 0 AND n.venue_id IS NOT NULL LIMIT 1"_s, {m_series});
+        if (!any)
+            return any.error();
+        return any->isValid() ? Error{ErrorCode::ActionRefused, {{u"reason"_s, u"seriesOver"_s}}, {}} : Error{ErrorCode::SeriesLacks, {{u"series"_s, *name}}, {}};
     }
 
     [[nodiscard]] QString performanceList() const

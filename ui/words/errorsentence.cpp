@@ -39,6 +39,7 @@ QString expectationText(const QVariantMap &values)
     static const QHash<QString, const char *> texts{
         {u"text"_s, QT_TRANSLATE_NOOP("Error", "a text that is not empty")},
         {u"email"_s, QT_TRANSLATE_NOOP("Error", "an e-mail address")},
+        {u"server"_s, QT_TRANSLATE_NOOP("Error", "the name of a server such as mail.example.org")},
         {u"httpsAddress"_s, QT_TRANSLATE_NOOP("Error", "an address that begins with https://")},
         {u"colour"_s, QT_TRANSLATE_NOOP("Error", "a colour such as #74152F")},
         {u"currency"_s, QT_TRANSLATE_NOOP("Error", "a currency such as USD")},
@@ -130,6 +131,7 @@ const char *signInText(SignInFault fault)
 QString refusedText(const QVariantMap &values)
 {
     static const QHash<QString, const char *> texts{
+        {u"seriesOver"_s, QT_TRANSLATE_NOOP("Error", "all performances of the series are over, so nothing can be planned for it")},
         {u"planOutdated"_s, QT_TRANSLATE_NOOP("Error", "since the plan was made something has changed that makes a difference; plan again")},
         {u"planWithout"_s, QT_TRANSLATE_NOOP("Error", "the plan has no move for request %1")},
         {u"planNumber"_s, QT_TRANSLATE_NOOP("Error", "request %1 would have another number of seats than now, so its order has to be changed, too")},
@@ -238,7 +240,10 @@ QString filled(const char *pattern, const Error &error)
             return words(QT_TRANSLATE_NOOP("Error", "none in that section"));
         if (name == "who"_L1 && error.code == ErrorCode::SeatsNotFree && error.values.value(name).toStringList().join(QString()).isEmpty())
             return words(QT_TRANSLATE_NOOP("Error", "somebody else"));
-        return valueText(error.values.value(name));
+        // What a record or an entry is called by is no quantity: it has no separators.
+        static const QStringList numbers{u"id"_s, u"action"_s, u"later"_s, u"into"_s};
+        const QVariant &value = error.values.value(name);
+        return numbers.contains(name) && value.typeId() == QMetaType::LongLong ? value.toString() : valueText(value);
     });
 }
 

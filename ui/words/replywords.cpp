@@ -209,6 +209,7 @@ QString differencesText(const Error &error)
                 sentences.append(differenceText(kind, one.value(u"said"_s).toString(), one.value(u"known"_s).toList()));
         }
     }
+    sentences.removeDuplicates(); // the subject may say what the text says
     return sentences.isEmpty() ? valueText(error.values.value(u"differences"_s)) : sentences.join(u' ');
 }
 

@@ -246,6 +246,11 @@ void CliMailboxTest::refusesWhatCannotBe()
     const QString db = made(place);
     const QStringList good{u"mailbox"_s, u"add"_s, u"Wishes"_s, u"--host"_s, u"127.0.0.1"_s, u"--user"_s, u"clerk"_s};
     QCOMPARE(say(db, good + QStringList{u"--port"_s, u"70000"_s}).errorCode(), u"valueInvalid"_s);
+    const Answer port = say(db, good + QStringList{u"--port"_s, u"abc"_s});
+    QCOMPARE(port.errorCode(), u"valueInvalid"_s);
+    QVERIFY2(port.err.contains("“abc”"), port.err.constData());
+    for (const QString &host : {u"h_bad/"_s, u"imap://h"_s, u"h h"_s, u"h:993"_s, u"a..b"_s})
+        QCOMPARE(say(db, {u"mailbox"_s, u"add"_s, u"Wishes"_s, u"--host"_s, host, u"--user"_s, u"clerk"_s}).errorCode(), u"valueInvalid"_s);
     QCOMPARE(say(db, good + QStringList{u"--security"_s, u"none"_s}).errorCode(), u"valueInvalid"_s);
     QCOMPARE(say(db, good + QStringList{u"--processed"_s, u"inbox"_s}).errorCode(), u"valueInvalid"_s);
     const Answer round = say(db, good + QStringList{u"--folder"_s, u"Wishes"_s, u"--processed"_s, u"Wishes"_s});

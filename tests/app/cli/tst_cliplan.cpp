@@ -17,6 +17,7 @@ private Q_SLOTS:
     void recordsPlansAndApplies();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
+    void whatIsOverIsNotPlanned();
     void oneIsNotSpokenOfAsMany();
     void isDocumented();
 
@@ -105,6 +106,19 @@ void CliPlanTest::saysWhatIsWrong()
     QTEST(answer.exitCode, "exitCode");
     QFETCH(QString, code);
     QVERIFY2(answer.errorCode() == code, answer.out.constData());
+}
+
+// A series of last season does have its performances.
+void CliPlanTest::whatIsOverIsNotPlanned()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Desk desk(engine);
+    WishedHall hall(desk, 2);
+    fill(desk, hall);
+    desk.run({u"UPDATE event_instance SET starts_at = 1, version = version + 1"_s});
+    const Answer answer = ask(url(desk), {u"plan"_s, u"1"_s});
+    QCOMPARE(answer.errorCode(), u"actionRefused"_s);
+    QVERIFY2(answer.err.contains("are over"), answer.err.constData());
 }
 
 // Without --lang as with it.
