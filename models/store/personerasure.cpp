@@ -86,6 +86,9 @@ public:
     {
         if (const Result<void> noted = note(); !noted)
             return noted;
+        m_transaction.setParameter(forgetsContents(), true);
+        if (const Result<void> done = forgetHistory(); !done) // as long as rows say whose they are
+            return done;
         // Nothing of what goes is kept as the last imported value.
         const Result<void> written = m_transaction.counted([this]() -> Result<void> {
             if (const Result<void> done = blank(); !done)
@@ -96,9 +99,6 @@ public:
         });
         if (!written)
             return written;
-        m_transaction.setParameter(forgetsContents(), true);
-        if (const Result<void> done = forgetHistory(); !done)
-            return done;
         return m_connection.execute(u"DROP TABLE erasing"_s);
     }
 
@@ -110,6 +110,10 @@ private:
         if (!contacts)
             return contacts.error();
         m_contacts = idList(*contacts);
+        const Result<QString> addresses = addressList(m_connection, m_contacts);
+        if (!addresses)
+            return addresses.error();
+        m_addresses = *addresses;
         const Result<QStringList> names = namesInLogs(m_connection, m_contacts);
         if (!names)
             return names.error();
@@ -239,7 +243,7 @@ private:
                 tables.append(one.table);
         }
         for (const QString &table : std::as_const(tables)) {
-            const Result<QString> entries = entriesAbout(m_connection, table, m_contacts, idsNoted);
+            const Result<QString> entries = entriesAbout(m_connection, table, {m_contacts, m_addresses, idsNoted});
             const Result<void> done = entries ? forget(*entries, [&](const QJsonObject &row) { return saysOf(table, row); }) : Result<void>(entries.error());
             if (!done)
                 return done;
@@ -282,8 +286,9 @@ private:
     WriteTransaction &m_transaction;
     Connection &m_connection;
     RowId m_contact;
-    QString m_contacts; // for SQL
-    QStringList m_names;   // as logs of others may have them
+    QString m_contacts; // for SQL, as the addresses
+    QString m_addresses;
+    QStringList m_names; // as logs of others may have them
 };
 
 } // namespace

@@ -109,10 +109,13 @@ QJsonValue keptAsJson(const QString &table, const QVariant &kept)
 
 Result<QJsonArray> historyAsJson(Connection &connection, const QString &contacts, const std::vector<PersonRows> &all)
 {
-    const auto theirs = [&](const QString &table) { return u"SELECT id FROM %1 WHERE %2"_s.arg(table, rowsOf(all, table)->condition); };
+    const Result<QString> addresses = addressList(connection, contacts);
+    if (!addresses)
+        return addresses.error();
+    const PersonKeys person{contacts, *addresses, [&](const QString &table) { return u"SELECT id FROM %1 WHERE %2"_s.arg(table, rowsOf(all, table)->condition); }};
     QStringList any, tables;
     for (const PersonRows &one : all) {
-        const Result<QString> entries = entriesAbout(connection, one.table, contacts, theirs);
+        const Result<QString> entries = entriesAbout(connection, one.table, person);
         if (!entries)
             return entries.error();
         any.append(*entries);

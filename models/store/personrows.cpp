@@ -92,6 +92,15 @@ QString idList(const QList<RowId> &ids)
     return texts.join(u", "_s);
 }
 
+Result<QString> addressList(Connection &connection, const QString &contacts)
+{
+    Result<QStringList> addresses = ownAddresses(connection, contacts);
+    if (!addresses)
+        return addresses.error();
+    std::transform(addresses->begin(), addresses->end(), addresses->begin(), quoted);
+    return addresses->isEmpty() ? u"NULL"_s : addresses->join(u", "_s);
+}
+
 Result<std::vector<PersonRows>> personRows(Connection &connection, RowId contact)
 {
     const Result<QList<RowId>> ids = personContacts(connection, contact);

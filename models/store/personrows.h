@@ -25,6 +25,8 @@ struct PersonRows {
 [[nodiscard]] Result<QList<RowId>> personContacts(Connection &connection, RowId contact);
 // Ids for SQL: "17, 18".
 [[nodiscard]] QString idList(const QList<RowId> &ids);
+// The addresses, lower case, by which a mail is that person's and nobody else's, for SQL likewise; NULL: none. `contacts`: idList().
+[[nodiscard]] Result<QString> addressList(Connection &connection, const QString &contacts);
 
 // All that the database has about a contact, in the order in which one reads it: the contact first. A mail is theirs by its
 // request, and without one by an address that nobody else here has. What names them in another's log of renewals is personnames.h's.

@@ -30,6 +30,9 @@ private Q_SLOTS:
     void wishesThatAreGoneAreTheirRequests();
     void aLogOfAnotherLosesTheNameAlone();
     void eachHouseholdByItself();
+    void anAnswerThatWasTakenBackGoesToo_data();
+    void anAnswerThatWasTakenBackGoesToo();
+    void whatHasTheNumberNowIsAnothers();
 };
 
 namespace {
@@ -262,6 +265,59 @@ void PersonOthersTest::eachHouseholdByItself()
     QVERIFY(desk.db->value(u"SELECT account_id FROM contact WHERE id = 8"_s)->isNull());
     QCOMPARE(desk.text(u"SELECT account_id FROM contact WHERE id = 7"_s), u"2"_s);
     QVERIFY(!journalled(desk).contains(u"Ann Lee"_s));
+}
+
+void PersonOthersTest::anAnswerThatWasTakenBackGoesToo_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("to a request of which nobody knows whose it is") << u"request_id"_s << u"1"_s;
+    QTest::newRow("about an order") << u"order_id"_s << u"11"_s;
+    QTest::newRow("to the address") << u"recipient"_s << u"'Ann@x.org'"_s;
+}
+
+// Somebody wrote to her and took that back: the journal alone has it, and no patron with it.
+void PersonOthersTest::anAnswerThatWasTakenBackGoesToo()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    QFETCH(const QString, link);
+    QFETCH(const QString, value);
+    Desk desk(engine);
+    QVERIFY(desk.run(house()));
+    QVERIFY(desk.run(request(u"NULL"_s) + QStringList{u"UPDATE message SET from_address = 'ann@x.org', version = version + 1 WHERE id = 1"_s, u"INSERT INTO ticket_order (id, contact_id, number) VALUES (11, 6, 'ON-11'), (12, 7, 'ON-12')"_s,
+                                                      u"INSERT INTO change_request (id, source, received_at, state) VALUES (2, 'mail', 5, 'withdrawn')"_s}));
+    const QString written = u"INSERT INTO outbox (id, %1, body%2) VALUES (%3, %4, '%5'%6)"_s;
+    const bool byAddress = link == "recipient"_L1;
+    const QString more = byAddress ? QString() : u", recipient"_s, to = byAddress ? QString() : u", 'club@y.org'"_s;
+    const RowId hers = desk.run({written.arg(link, more, u"1"_s, value, u"quondam answer"_s, to)});
+    const RowId strangers = desk.run({written.arg(link, more, u"2"_s, byAddress ? u"'ann@x.org.au'"_s : link == "order_id"_L1 ? u"12"_s : u"2"_s, u"a stranger''s"_s, to)});
+    for (const RowId entry : {strangers, hers})
+        QVERIFY(worked(desk.undo(entry)));
+    QCOMPARE(desk.text(u"SELECT count(*) FROM outbox"_s), u"0"_s);
+    QVERIFY(exported(desk, ann).contains(u"quondam answer"_s));
+    QVERIFY(!exported(desk, ann).contains(u"a stranger's"_s));
+    QVERIFY(erase(desk, ann));
+    QVERIFY(!journalled(desk).contains(u"quondam"_s));
+    QVERIFY(journalled(desk).contains(u"a stranger's"_s));
+}
+
+// What was taken back leaves its number to what comes after it.
+void PersonOthersTest::whatHasTheNumberNowIsAnothers()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Desk desk(engine);
+    QVERIFY(desk.run(house()));
+    const QString written = u"INSERT INTO outbox (id, contact_id, recipient, body) VALUES (1, %1, 'club@y.org', '%2')"_s;
+    QVERIFY(worked(desk.undo(desk.run({written.arg(ann).arg(u"quondam answer"_s)}))));
+    QVERIFY(desk.run({written.arg(joann).arg(u"another''s"_s)}));
+    QVERIFY(!exported(desk, joann).contains(u"quondam"_s));
+    QVERIFY(!exported(desk, ann).contains(u"another's"_s));
+    QVERIFY(exported(desk, ann).contains(u"quondam answer"_s));
+    QVERIFY(erase(desk, ann));
+    QVERIFY(!journalled(desk).contains(u"quondam"_s));
+    QVERIFY(journalled(desk).contains(u"another's"_s));
+    QVERIFY(erase(desk, joann));
+    QVERIFY(!journalled(desk).contains(u"another's"_s));
 }
 
 QTEST_GUILESS_MAIN(PersonOthersTest)
