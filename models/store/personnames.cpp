@@ -3,6 +3,7 @@
 #include "models/store/personnames.h"
 
 #include "models/store/connection.h"
+#include "models/store/personhistory.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,18 +15,29 @@ namespace pd::store {
 
 Result<QStringList> namesInLogs(Connection &connection, const QString &contacts)
 {
-    Result<QSqlQuery> rows = connection.query(u"SELECT first_name, middle_name, last_name, suffix FROM contact WHERE id IN (%1)"_s.arg(contacts));
-    if (!rows)
-        return rows.error();
     QStringList names;
-    while (rows->next()) {
-        const auto part = [&](int column) { return rows->value(column).toString(); };
-        QStringList whole{part(0), part(1), part(2), part(3)}, usual{part(0), part(2)};
+    const auto note = [&names](const QString &first, const QString &middle, const QString &last, const QString &suffix) {
+        QStringList whole{first, middle, last, suffix}, usual{first, last};
         whole.removeAll(QString());
         usual.removeAll(QString());
         for (const QString &name : {whole.join(u' '), usual.join(u' ')}) {
             if (!name.isEmpty() && !names.contains(name))
                 names.append(name);
+        }
+    };
+    Result<QSqlQuery> now = connection.query(u"SELECT first_name, middle_name, last_name, suffix FROM contact WHERE id IN (%1)"_s.arg(contacts));
+    if (!now)
+        return now.error();
+    while (now->next())
+        note(now->value(0).toString(), now->value(1).toString(), now->value(2).toString(), now->value(3).toString());
+    Result<QSqlQuery> entries = connection.query(u"SELECT before, after FROM journal_row WHERE %1"_s.arg(entriesOf(u"contact"_s, contacts)));
+    if (!entries)
+        return entries.error();
+    while (entries->next()) {
+        for (const int side : {0, 1}) {
+            const QJsonObject then = QJsonDocument::fromJson(entries->value(side).toString().toUtf8()).object();
+            const auto part = [&](const QString &column) { return then[column].toString(); };
+            note(part(u"first_name"_s), part(u"middle_name"_s), part(u"last_name"_s), part(u"suffix"_s));
         }
     }
     return names;

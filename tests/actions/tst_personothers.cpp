@@ -33,6 +33,7 @@ private Q_SLOTS:
     void anAnswerThatWasTakenBackGoesToo_data();
     void anAnswerThatWasTakenBackGoesToo();
     void whatHasTheNumberNowIsAnothers();
+    void aLogOfAnotherLosesFormerNamesToo();
 };
 
 namespace {
@@ -318,6 +319,25 @@ void PersonOthersTest::whatHasTheNumberNowIsAnothers()
     QVERIFY(journalled(desk).contains(u"another's"_s));
     QVERIFY(erase(desk, joann));
     QVERIFY(!journalled(desk).contains(u"another's"_s));
+}
+
+// She married, and a log of the year before has the name of that day.
+void PersonOthersTest::aLogOfAnotherLosesFormerNamesToo()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Desk desk(engine);
+    using renewal::Detail;
+    using renewal::DetailCode;
+    QVERIFY(desk.run(house(u"Élodie"_s, u"Quondam"_s)));
+    QVERIFY(desk.run({u"INSERT INTO renewal_log (id, run_id, contact_id, outcome, detail) VALUES (2, 1, 7, 'seatTaken', '%1')"_s.arg(
+        details({Detail{DetailCode::SeatWanted, u"C6"_s, u"C5"_s, u"Élodie Quondam"_s, {}, {}}, Detail{DetailCode::SeatHeld, u"C7"_s, u"C8"_s, u"Bo Quondam"_s, {}, {}}}))}));
+    QVERIFY(desk.run({u"UPDATE contact SET first_name = 'Elodie', middle_name = 'M.', version = version + 1 WHERE id = 6"_s}));
+    QVERIFY(desk.run({u"UPDATE contact SET last_name = 'Lee', version = version + 1 WHERE id = 6"_s}));
+    QVERIFY(erase(desk, ann));
+    const std::vector<Detail> kept = renewal::detailsOf(desk.text(u"SELECT detail FROM renewal_log WHERE id = 2"_s));
+    const std::vector<Detail> expected{{DetailCode::SeatWanted, u"C6"_s, u"C5"_s, {}, {}, {}}, {DetailCode::SeatHeld, u"C7"_s, u"C8"_s, u"Bo Quondam"_s, {}, {}}};
+    QVERIFY(kept == expected);
+    QVERIFY(!journalled(desk).contains(u"Élodie"_s));
 }
 
 QTEST_GUILESS_MAIN(PersonOthersTest)
