@@ -5,7 +5,11 @@
 #include "models/mail/mailhelper.h"
 #include "models/mail/receive.h"
 
+#include <QDirIterator>
+#include <QElapsedTimer>
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace pd;
@@ -24,7 +28,11 @@ private Q_SLOTS:
     void believesNoFileThatAnybodyMayHaveWritten();
     void saysThatThereIsNoHelper();
 
+    void cleanupTestCase();
+
 private:
+    QMap<QString, int> m_kinds; // how many came to each
+    qint64 m_longestMs = 0;
     MailHelper m_helper{QStringLiteral(PD_MAILHELPER)};
 };
 
@@ -33,13 +41,29 @@ void ReceiveTest::comesToOneStateAndSafeWords_data()
     QTest::addColumn<QByteArray>("raw");
     for (const auto &[name, raw] : hostileMessages())
         QTest::newRow(name) << raw;
+    // What others made to test readers with, where it is there: mails, answers, and pages, which stand in a mail, too.
+    for (const QString &kind : {u"mail-mime"_s, u"mail-replies"_s, u"html-hostile"_s}) {
+        QDirIterator files(qEnvironmentVariable("PD_SHARED_DATA") + u'/' + kind, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray raw = file.readAll(), name = (kind + u' ' + files.filePath().section(u'/', -2)).toUtf8();
+            QTest::newRow(name.constData()) << raw;
+            if (kind == "html-hostile"_L1)
+                QTest::newRow((name + " as a page").constData()) << usual() + "Content-Type: text/html; charset=utf-8\r\n\r\n" + raw;
+        }
+    }
 }
 
 void ReceiveTest::comesToOneStateAndSafeWords()
 {
     QFETCH(QByteArray, raw);
+    QElapsedTimer timer;
+    timer.start();
     const Result<MailMessage> message = receive(m_helper, raw, {});
     QVERIFY(message);
+    ++m_kinds[messageKindName(message->kind)];
+    m_longestMs = std::max(m_longestMs, timer.elapsed());
     QVERIFY(message->kind == MessageKind::Request || message->kind == MessageKind::Unreadable || message->kind == MessageKind::Automatic);
     QCOMPARE(message->kindReason == KindReason::None, message->kind == MessageKind::Request);
     QCOMPARE(message->bytes, raw.size());
@@ -50,6 +74,13 @@ void ReceiveTest::comesToOneStateAndSafeWords()
         for (const QChar c : text)
             QVERIFY(c == u'\n' || c == u'\t' || (c.category() != QChar::Other_Control && c != QChar(0x202E)));
     }
+}
+
+void ReceiveTest::cleanupTestCase()
+{
+    for (auto kind = m_kinds.cbegin(); kind != m_kinds.cend(); ++kind)
+        qInfo("%d came to be %s", kind.value(), qPrintable(kind.key()));
+    qInfo("the longest took %lld ms", m_longestMs);
 }
 
 void ReceiveTest::makesEverythingThatIsShownSafe()
