@@ -4,6 +4,8 @@
 #include "models/actions/carryoveraction.h"
 #include "models/actions/contactaction.h"
 #include "models/actions/patternactions.h"
+#include "models/actions/requestactions.h"
+#include "models/actions/requesttableactions.h"
 #include "models/actions/settingsaction.h"
 #include "models/actions/templateactions.h"
 #include "models/store/carryoverlist.h"
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void isCancelledInTheMiddle();
     void whatIsOursAloneIsNotCarried_data() { addEngines(); }
     void whatIsOursAloneIsNotCarried();
+    void noWorkOnARequestIsCarried_data() { addEngines(); }
+    void noWorkOnARequestIsCarried();
 
 private:
     static std::vector<CarryOverItem> items(Desk &desk, bool closed = false)
@@ -92,7 +96,45 @@ void CarryOverTest::whatIsOursAloneIsNotCarried()
     QVERIFY(worked(desk.runner.run(form)));
     StorePatternAction other({form.stored(), u"House"_s, 1, true, u"label order: Booking"_s}, MailPattern{form.stored(), u"House"_s, 1, true, u"label order: Order"_s});
     QVERIFY(worked(desk.runner.run(other)));
-    QVERIFY(items(desk).empty());
+    for (const WordList list : {WordList::NotPossible, WordList::Kinds}) {
+        const auto word = [&](const QString &name) { return RequestWord{desk.text(u"SELECT max(id) FROM %1"_s.arg(list == WordList::Kinds ? u"request_kind"_s : u"request_reason"_s)).toLongLong(), list, name}; };
+        RequestWordAction added({0, list, u"A word of ours"_s});
+        QVERIFY(worked(desk.runner.run(added)));
+        RequestWordAction renamed(word(u"Another word"_s), word(u"A word of ours"_s));
+        QVERIFY(worked(desk.runner.run(renamed)));
+    }
+    QCOMPARE(items(desk).size(), size_t(0));
+}
+
+// Nor has it change requests: what staff set of one is set here alone.
+void CarryOverTest::noWorkOnARequestIsCarried()
+{
+    QFETCH(Engine, engine);
+    Desk desk(engine);
+    QVERIFY(desk.run({u"INSERT INTO contact (id, external_id, last_name) VALUES (1, '003000000000001AAA', 'Ruiz')"_s,
+                      u"INSERT INTO change_request (id, source, received_at, contact_id) VALUES (1, 'mail', 5, 1), (2, 'mail', 5, 1)"_s}));
+    SettingsAction master(u"records.master"_s, u"patronmanager"_s);
+    QVERIFY(worked(desk.runner.run(master)));
+    RequestEdit edit;
+    edit.state = u"notPossible"_s;
+    edit.reason = desk.text(u"SELECT min(id) FROM request_reason WHERE state = 'notPossible'"_s).toLongLong();
+    edit.assignee = u"Bo"_s;
+    edit.priority = 2;
+    edit.due = u"2026-12-01"_s;
+    edit.note = u"Called her"_s;
+    edit.fallback = u"keep"_s;
+    SetRequestsAction set({1}, edit);
+    QVERIFY(worked(desk.runner.run(set)));
+    QCOMPARE(desk.text(u"SELECT state || assignee || priority || due_on || note || fallback FROM change_request WHERE id = 1"_s), u"notPossibleBo22026-12-01Called herkeep"_s);
+    RequestEdit later;
+    later.snoozedUntil = u"2026-12-02"_s;
+    SetRequestsAction snoozed({2}, later);
+    QVERIFY(worked(desk.runner.run(snoozed)));
+    QCOMPARE(items(desk).size(), size_t(0));
+    // The contact is theirs.
+    ContactAction edited(1, {{u"phone"_s, u""_s, u"1"_s}});
+    QVERIFY(worked(desk.runner.run(edited)));
+    QCOMPARE(items(desk).size(), size_t(1));
 }
 
 void CarryOverTest::namesWhoseRecordItIs()
