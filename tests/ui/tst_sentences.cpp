@@ -7,6 +7,7 @@
 #include "ui/words/reasontexts.h"
 #include "ui/words/remindertext.h"
 #include "ui/words/sentence.h"
+#include "ui/words/waitwords.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -26,6 +27,13 @@ public:
     {
         return QString::fromLatin1(context) + u": "_s + QString::fromUtf8(text);
     }
+};
+
+// Stands in for one with plurals: says by which number the form of a sentence is chosen.
+class Counting : public QTranslator {
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *text, const char *, int n) const override { return n < 0 ? QString() : u"<%1>"_s.arg(n) + QString::fromUtf8(text); }
 };
 
 } // namespace
@@ -54,6 +62,7 @@ private Q_SLOTS:
     void R1_kindsOfPackagesAreWords();
     void K4_oneUseIsNotPlural();
     void B8_reminderBeforeAndAfterTheExpiration();
+    void howManyMoreCanBeOfferedSeats();
 };
 
 void SentencesTest::init()
@@ -87,6 +96,25 @@ void SentencesTest::everyReasonHasASentence()
         QVERIFY(text.front().isUpper() || text.startsWith(u'“') || text.front().isDigit());
         QCOMPARE(text.count(u"assumed"_s), assumed ? 1 : 0);
     }
+}
+
+// Besides the first, who is named. The form is chosen by their number, as languages have several.
+void SentencesTest::howManyMoreCanBeOfferedSeats()
+{
+    Counting translator;
+    QVERIFY(QCoreApplication::installTranslator(&translator));
+    WaitOffer offer;
+    offer.wait.patron = u"Ana Ruiz"_s;
+    std::vector<WaitOffer> offers;
+    QCOMPARE(words::nextInLineText(offers), QString());
+    offers.push_back(offer);
+    const QString first = words::nextInLineText(offers);
+    QVERIFY2(first.startsWith(u"Next on the wait list: Ana Ruiz."_s) && !first.contains(u'<'), qPrintable(first));
+    offers.push_back(offer);
+    QCOMPARE(words::nextInLineText(offers), first + u" <1>1 more on the wait list can be offered seats."_s);
+    offers.push_back(offer);
+    QCOMPARE(words::nextInLineText(offers), first + u" <2>2 more on the wait list can be offered seats."_s);
+    QCoreApplication::removeTranslator(&translator);
 }
 
 void SentencesTest::everySourceIsOneOfTheContract()
