@@ -14,6 +14,8 @@ class NewAddressTest : public QObject {
 private Q_SLOTS:
     void isRead_data();
     void isRead();
+    void itsFormSaysWhereItCanLie_data();
+    void itsFormSaysWhereItCanLie();
 };
 
 void NewAddressTest::isRead_data()
@@ -50,6 +52,31 @@ void NewAddressTest::isRead()
     QCOMPARE(address.value_or(PostalAddress()).state, state);
     QCOMPARE(address.value_or(PostalAddress()).postalCode, code);
     QCOMPARE(address.has_value(), !street.isEmpty());
+}
+
+void NewAddressTest::itsFormSaysWhereItCanLie_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("fits");
+    const QString american = u"12 Elm Street, Springfield, IL 62704"_s, french = u"12, rue de la Paix, 75002 Paris"_s, spanish = u"Calle Mayor 5, 28013 Madrid"_s;
+    QTest::newRow("of the United States") << american << QStringList{u"United States"_s, u"U.S.A."_s, u"us"_s, u"Estados Unidos"_s, u" États-Unis "_s};
+    QTest::newRow("French") << french << QStringList{u"France"_s, u"FR"_s, u"Francia"_s};
+    QTest::newRow("Spanish, or Mexican") << spanish << QStringList{u"Spain"_s, u"España"_s, u"ES"_s, u"Mexico"_s, u"México"_s};
+    QTest::newRow("of no form") << u"Our new address is 12 Mill Lane, Rockport."_s << QStringList();
+}
+
+void NewAddressTest::itsFormSaysWhereItCanLie()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, fits);
+    const std::optional<PostalAddress> address = addressIn(text);
+    QVERIFY(address);
+    QStringList found;
+    for (const QString &country : {u"United States"_s, u"U.S.A."_s, u"us"_s, u"Estados Unidos"_s, u" États-Unis "_s, u"France"_s, u"FR"_s, u"Francia"_s, u"Spain"_s, u"España"_s, u"ES"_s, u"Mexico"_s, u"México"_s, u"Germany"_s, QString()}) {
+        if (fitsCountry(address->form, country))
+            found.append(country);
+    }
+    QCOMPARE(found, fits);
 }
 
 QTEST_GUILESS_MAIN(NewAddressTest)

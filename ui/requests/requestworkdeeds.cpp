@@ -152,7 +152,7 @@ std::map<QString, QVariant> RequestWorkPane::addressSaid() const
     if (!address)
         return {};
     std::map<QString, QVariant> said{{u"mailing_street"_s, address->street}, {u"mailing_city"_s, address->city}, {u"mailing_state"_s, address->state}, {u"mailing_postal_code"_s, address->postalCode}}; // not those of the old one
-    if (address->state.isEmpty() != m_view->record.contact.mailing.state.isEmpty()) // with a state or without: it is another country's form
+    if (!understanding::fitsCountry(address->form, m_view->record.contact.mailing.country)) // it may be another country's
         said.emplace(u"mailing_country"_s, QString());
     return said;
 }
