@@ -183,8 +183,9 @@ void MailDesk::begin(const Mailbox &mailbox, const QString &secret)
         if (generation == m_generation)
             take(state);
     }, Qt::QueuedConnection);
-    connect(thread.get(), &MailboxThread::ended, this, [this, over = thread.get()] {
-        std::erase_if(m_ending, [over](const auto &one) { return one.get() == over; });
+    connect(thread.get(), &MailboxThread::ended, this, [this, over = thread.get()] { // stopped, or by itself where it was refused
+        for (auto *all : {&m_threads, &m_ending})
+            std::erase_if(*all, [over](const auto &one) { return one.get() == over; });
     }, Qt::QueuedConnection);
     connect(thread.get(), &MailboxThread::changed, this, &MailDesk::tell, Qt::QueuedConnection);
     connect(thread.get(), &MailboxThread::came, this, &MailDesk::came, Qt::QueuedConnection);

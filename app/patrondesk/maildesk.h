@@ -33,6 +33,7 @@ public:
     void lookAgain();
     [[nodiscard]] ui::MailTools tools();
     [[nodiscard]] const std::vector<MailboxState> &states() const { return m_states; }
+    [[nodiscard]] std::size_t threads() const { return m_threads.size() + m_ending.size(); } // that are not over, or have just ended
     // Somebody has given what opens the account that mail is sent from: a sign-in may open a mailbox, too. `kept`: the keychain has it.
     void takeGiven(const QString &key, const QString &secret, bool kept);
     // Nothing is sent any more by what the keychain has under this key; it goes, unless a mailbox is opened by it.

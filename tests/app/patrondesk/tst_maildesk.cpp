@@ -151,6 +151,7 @@ void TestMailDesk::doesNotTryAWrongPasswordTwice()
     m_desk->start();
     QTRY_COMPARE_WITH_TIMEOUT(kind(), Kind::NeedsPassword, patienceMs);
     QCOMPARE(m_desk->states().front().error->code, ErrorCode::MailLoginRefused);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->threads(), 0u, patienceMs); // nothing stays of the one that gave up
 }
 
 void TestMailDesk::waitsForAServerThatIsGone()
