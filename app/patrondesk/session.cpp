@@ -28,7 +28,7 @@ Session::Session(startup::StartDatabase database)
     , m_patrons(m_reader)
     , m_writer([this] { return m_choice.openDesk(now); })
     , m_plans([this] { return m_choice.openPlans(); })
-    , m_sender([this] { return m_choice.openDesk(now); }, [this](const SignedIn &asked, bool refused) { return m_tokens.token(asked, refused); })
+    , m_sender([this] { return m_choice.openDesk(now); }, [this](const SignedIn &asked, bool refused) { return m_tokens.token(asked, refused); }, [this] { m_tokens.askAgain(); })
 {
 }
 

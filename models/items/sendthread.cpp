@@ -192,9 +192,10 @@ private:
     std::vector<actions::OutboxSender::Unnoted> m_left; // what the sender before could not note
 };
 
-SendThread::SendThread(Factory factory, TokenSource tokens, QObject *parent)
+SendThread::SendThread(Factory factory, TokenSource tokens, std::function<void()> askAgain, QObject *parent)
     : QObject(parent)
     , m_tokens(std::move(tokens))
+    , m_askAgain(std::move(askAgain))
     , m_worker(new Worker(std::move(factory), m_tokens, *this))
 {
     m_thread.setObjectName(u"outbox"_s);
@@ -229,6 +230,8 @@ void SendThread::setSecret(const QString &key, const QString &text)
 
 QFuture<std::vector<SendStep>> SendThread::test(const MailAccount &account, const QString &secret)
 {
+    if (m_askAgain) // somebody waits for it
+        m_askAgain();
     auto promise = std::make_shared<QPromise<std::vector<SendStep>>>();
     promise->start();
     const auto future = promise->future();

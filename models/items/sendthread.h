@@ -43,8 +43,8 @@ class SendThread : public QObject {
 public:
     using Factory = std::function<Result<std::unique_ptr<actions::Desk>>()>;
 
-    // `tokens`: of sign-ins; outlives it.
-    explicit SendThread(Factory factory, TokenSource tokens = {}, QObject *parent = nullptr);
+    // `tokens`: of sign-ins; `askAgain`: a provider that failed is to be asked at once. Both outlive it.
+    explicit SendThread(Factory factory, TokenSource tokens = {}, std::function<void()> askAgain = {}, QObject *parent = nullptr);
     ~SendThread() override;
 
     void wake();
@@ -69,6 +69,7 @@ private:
     };
 
     const TokenSource m_tokens;
+    const std::function<void()> m_askAgain;
     std::vector<Test> m_tests; // that are going on
     QThread m_thread;
     Worker *m_worker; // lives on m_thread, deleted when it ends

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void keepsTheRefreshTokenThatComes();
     void takesTheSignInOfAnotherProgram();
     void takesTheSignInOfTheAccount();
+    void theTestOfTheAccountAsksAtOnce();
     void knowsTheClientSecret();
     void waitsWhereTheProviderIsAway();
     void isForgottenWithTheLastWhoHasIt();
@@ -212,6 +213,26 @@ void TestMailSignIn::takesTheSignInOfAnotherProgram()
     m_tokens->put(u"forgotten"_s);
     m_dovecot->killServing();
     QTRY_COMPARE_WITH_TIMEOUT(kind(), Kind::NeedsPassword, patienceMs);
+}
+
+// Whoever presses Test wants to know now, however lately the provider has failed.
+void TestMailSignIn::theTestOfTheAccountAsksAtOnce()
+{
+    MailAccount ill;
+    ill.host = u"127.0.0.1"_s;
+    ill.port = m_dovecot->tlsPort();
+    ill.user = u"clerk"_s;
+    ill.fromAddress = u"desk@theatre.example.org"_s;
+    ill.caFile = m_dovecot->authority();
+    ill.token = true;
+    ill.signIn = m_tokens->signIn(u"ill"_s);
+    const QString kept = mail::toText({u"rt-1"_s, {}});
+    for (int i = 0; i < 2; ++i)
+        QVERIFY(!m_session->tokens().token({ill.signIn, ill.user, kept, ill.caFile}, false));
+    QCOMPARE(m_tokens->asked().size(), 1);
+    const auto steps = m_session->sender().test(ill, kept);
+    QVERIFY(QTest::qWaitFor([&] { return steps.isFinished(); }, patienceMs));
+    QCOMPARE(m_tokens->asked().size(), 2);
 }
 
 // Somebody has signed in on the page of the outbox.
