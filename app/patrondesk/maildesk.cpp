@@ -199,9 +199,11 @@ void MailDesk::take(const MailboxState &state)
     if (!state.error || signInFault(*state.error) != SignInFault::Expired)
         return show(state);
     const QString key = secretKey(state.mailbox);
-    m_safe.password(key).then(this, [this, state, key, generation = m_generation](const QString &kept) {
+    m_safe.password(key).then(this, [this, state, key, before = m_given.value(key), generation = m_generation](const QString &kept) {
         if (generation != m_generation)
             return;
+        if (const QString given = m_given.value(key); given != before && !given.isEmpty()) // meanwhile, by somebody here
+            return begin(state.mailbox, given);
         if (kept.isEmpty() || kept == m_tried.value(state.mailbox.id))
             return show(state);
         m_given.remove(key);
@@ -269,8 +271,8 @@ void MailDesk::store(const Mailbox &mailbox, const QString &password, bool keep)
         const QString key = secretKey(mailbox);
         m_given.insert(key, password);
         if (keep)
-            m_safe.keep(key, password).then(this, [this, key, token = mailbox.token](bool kept) { // not before: what was kept until now would be taken
-                if (kept && token)
+            m_safe.keep(key, password).then(this, [this, key, password, token = mailbox.token](bool kept) { // not before: what was kept until now would be taken
+                if (kept && token && m_given.value(key) == password)
                     m_given.remove(key);
                 readMailboxes();
             });

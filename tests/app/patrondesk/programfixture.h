@@ -8,25 +8,59 @@
 #include <QApplication>
 #include <QHash>
 #include <QLabel>
+#include <QPromise>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <deque>
+#include <functional>
 
 namespace pd::testing {
 
 // A keychain as a desktop has one, or none.
 struct TestSafe final : ui::PasswordSafe {
     QFuture<bool> isThere() override { return QtFuture::makeReadyFuture(there); }
-    QFuture<QString> password(const QString &url) override { return QtFuture::makeReadyFuture(kept.value(url)); }
+    QFuture<QString> password(const QString &url) override
+    {
+        return answered<QString>([this, url] { return kept.value(url); });
+    }
     QFuture<bool> keep(const QString &url, const QString &password) override
     {
-        if (there)
-            kept.insert(url, password);
-        return QtFuture::makeReadyFuture(there);
+        return answered<bool>([this, url, password] {
+            if (there)
+                kept.insert(url, password);
+            return there;
+        });
     }
     QFuture<bool> forget(const QString &url) override { return QtFuture::makeReadyFuture(kept.remove(url) > 0); }
 
+    // One that takes its time: what is asked for after so many is answered when the test calls it, in its order.
+    std::optional<int> atOnce;
+    std::deque<std::function<void()>> asked;
+    void answerOne()
+    {
+        const auto one = std::move(asked.front());
+        asked.pop_front();
+        one();
+    }
+
     bool there = true;
     QHash<QString, QString> kept;
+
+private:
+    template <class T>
+    QFuture<T> answered(std::function<T()> answer)
+    {
+        if (!atOnce || (*atOnce)-- > 0)
+            return QtFuture::makeReadyFuture(answer());
+        const auto promise = std::make_shared<QPromise<T>>();
+        promise->start();
+        asked.push_back([promise, answer = std::move(answer)] {
+            promise->addResult(answer());
+            promise->finish();
+        });
+        return promise->future();
+    }
 };
 
 // The program in a home of its own. Gone in the right order.

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void signsInAgainWhereTheKeychainHasAnEndedOne();
     void keepsTheRefreshTokenThatComes();
     void takesTheSignInOfAnotherProgram();
+    void whatIsGivenMeanwhileCounts();
     void takesTheSignInOfTheAccount();
     void theTestOfTheAccountAsksAtOnce();
     void knowsTheClientSecret();
@@ -98,6 +99,8 @@ void TestMailSignIn::init()
     both.write(other.readAll());
     m_safe.kept.clear();
     m_safe.there = true;
+    m_safe.atOnce.reset();
+    m_safe.asked.clear();
     const auto url = store::DatabaseUrl::parse(m_folder->filePath(u"theatre.db"_s));
     QVERIFY(store::Connection::open(*url, store::OpenMode::Create));
     m_session = std::make_unique<Session>(startup::StartDatabase{*url});
@@ -213,6 +216,30 @@ void TestMailSignIn::takesTheSignInOfAnotherProgram()
     m_tokens->put(u"forgotten"_s);
     m_dovecot->killServing();
     QTRY_COMPARE_WITH_TIMEOUT(kind(), Kind::NeedsPassword, patienceMs);
+}
+
+// While the keychain is asked whether another program has a newer one, somebody signs in here; and the keychain, which is locked, does not keep it.
+void TestMailSignIn::whatIsGivenMeanwhileCounts()
+{
+    const QString key = secretKey(mailbox());
+    QVERIFY(run(std::make_shared<actions::AddMailboxAction>(mailbox())));
+    m_safe.kept.insert(key, mail::toText({u"rt-ended"_s, {}}));
+    m_dovecot->deliver(message(1));
+    const QString fresh = signedIn(mailbox());
+    m_safe.atOnce = 1;
+    m_desk->start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_safe.asked.size(), 1u, patienceMs);
+    m_safe.kept.insert(key, mail::toText({u"rt-ended-too"_s, {}}));
+    m_safe.there = false;
+    m_desk->tools().stored(mailbox(), fresh, true);
+    QCOMPARE(m_safe.asked.size(), 2u);
+    m_safe.answerOne();
+    QTRY_COMPARE_WITH_TIMEOUT(m_dovecot->messagesIn(u"Processed"_s), 1, patienceMs);
+    m_safe.answerOne();
+    QTRY_COMPARE_WITH_TIMEOUT(kind(), Kind::Listening, patienceMs);
+    m_dovecot->deliver(message(2));
+    QTRY_COMPARE_WITH_TIMEOUT(m_dovecot->messagesIn(u"Processed"_s), 2, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->threads(), 1u, patienceMs);
 }
 
 // Whoever presses Test wants to know now, however lately the provider has failed.
