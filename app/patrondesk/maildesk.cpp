@@ -40,7 +40,11 @@ MailDesk::MailDesk(Session &session, ui::PasswordSafe &safe, const mail::MailTim
     , m_times(times)
 {
     m_pool.setMaxThreadCount(2); // one may wait for a server
-    m_session.tokens().setRenewed([this](const QString &key, const QString &text) { QMetaObject::invokeMethod(this, [this, key, text] { renew(key, text); }, Qt::QueuedConnection); });
+    m_session.tokens().setRenewed([this](const QString &key, const QString &text) {
+        const QMutexLocker lock(&m_renewing);
+        m_renewed.append({key, text});
+        QMetaObject::invokeMethod(this, &MailDesk::takeRenewed, Qt::QueuedConnection);
+    });
     m_daily.setSingleShot(true);
     connect(&m_daily, &QTimer::timeout, this, &MailDesk::eraseOld);
     connect(&m_session.writer(), &items::WriterThread::changed, this, [this](const actions::ChangeNotice &notice) {
@@ -52,8 +56,9 @@ MailDesk::MailDesk(Session &session, ui::PasswordSafe &safe, const mail::MailTim
 MailDesk::~MailDesk()
 {
     m_leaving.raise();
-    m_session.tokens().stop();
+    m_session.tokens().stop(); // whoever asks: the outbox, too
     m_session.tokens().setRenewed({});
+    takeRenewed();
     for (const std::shared_ptr<items::Task> &task : m_tasks)
         task->cancel();
     stopAll(); // before one is waited for
@@ -324,15 +329,17 @@ void MailDesk::forget(const Mailbox &mailbox)
     }).then(this, [key, forgotten](const Account &account) { forgotten(account && (!*account || secretKey(**account) != key)); });
 }
 
-// What a provider has given in the place of what the keychain keeps; where it keeps nothing, somebody wanted that.
-void MailDesk::renew(const QString &key, const QString &text)
+// What a provider has given in the place of what the keychain keeps.
+void MailDesk::takeRenewed()
 {
-    if (m_given.contains(key))
-        m_given.insert(key, text);
-    m_safe.password(key).then(this, [this, key, text](const QString &kept) {
-        if (!kept.isEmpty())
-            m_safe.keep(key, text);
-    });
+    QMutexLocker lock(&m_renewing);
+    const auto renewed = std::exchange(m_renewed, {});
+    lock.unlock();
+    for (const auto &[key, text] : renewed) {
+        if (m_given.contains(key))
+            m_given.insert(key, text);
+        m_safe.replace(key, text);
+    }
 }
 
 void MailDesk::takeIn(const QStringList &paths)

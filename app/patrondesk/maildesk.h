@@ -10,6 +10,7 @@
 #include "ui/shell/page.h"
 
 #include <QHash>
+#include <QMutex>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -63,7 +64,7 @@ private:
     void tell(const actions::ChangeNotice &notice);
     void store(const Mailbox &mailbox, const QString &password, bool keep);
     void forget(const Mailbox &mailbox);
-    void renew(const QString &key, const QString &text);
+    void takeRenewed();
     void eraseOld();
 
     Session &m_session;
@@ -76,6 +77,8 @@ private:
     QHash<QString, QString> m_given; // passwords and sign-ins of this session, by key
     std::vector<MailboxState> m_states;
     QHash<RowId, QString> m_tried; // what each was opened with last
+    QMutex m_renewing;
+    QList<std::pair<QString, QString>> m_renewed; // guarded; sign-ins, by key, that the keychain is to have
     std::vector<std::unique_ptr<MailboxThread>> m_threads;
     std::vector<std::unique_ptr<MailboxThread>> m_ending; // stopped, but not over yet
     std::vector<std::shared_ptr<items::Task>> m_tasks;

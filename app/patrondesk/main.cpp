@@ -99,7 +99,12 @@ int main(int argc, char **argv)
     ui::applyLook();
     ui::Appearance appearance(*choice);
     app::Keychain keychain;
-    app::Program program(preferences, appearance, speaker, keychain, instance, startup::dataFolder());
-    program.start(*std::move(start), files);
-    return QApplication::exec();
+    int code = 0;
+    {
+        app::Program program(preferences, appearance, speaker, keychain, instance, startup::dataFolder());
+        program.start(*std::move(start), files);
+        code = QApplication::exec();
+    }
+    keychain.finish(); // it may have been given something in the last moment
+    return code;
 }

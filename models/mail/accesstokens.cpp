@@ -12,6 +12,33 @@ using namespace Qt::StringLiterals;
 
 namespace pd::mail {
 
+// One question to a provider, until whoever has to know of its answer was told.
+class AccessTokens::Asking {
+public:
+    explicit Asking(AccessTokens &tokens)
+        : m_tokens(tokens)
+    {
+        const QMutexLocker lock(&m_tokens.m_mutex);
+        m_may = !m_tokens.m_stopped;
+        m_tokens.m_asking += m_may ? 1 : 0;
+    }
+    ~Asking()
+    {
+        if (!m_may)
+            return;
+        const QMutexLocker lock(&m_tokens.m_mutex);
+        --m_tokens.m_asking;
+        m_tokens.m_answered.wakeAll();
+    }
+    Q_DISABLE_COPY_MOVE(Asking)
+
+    [[nodiscard]] bool may() const { return m_may; }
+
+private:
+    AccessTokens &m_tokens;
+    bool m_may = false;
+};
+
 AccessTokens::AccessTokens(MailTimes times)
     : m_times(times)
 {
@@ -21,6 +48,17 @@ void AccessTokens::setRenewed(Renewed renewed)
 {
     const QMutexLocker lock(&m_mutex);
     m_renewed = std::move(renewed);
+}
+
+void AccessTokens::stop()
+{
+    QMutexLocker lock(&m_mutex);
+    m_stopped = true;
+    const QDeadlineTimer last(lastMs);
+    while (m_asking > 0 && m_answered.wait(&m_mutex, last)) { }
+    m_interrupt.raise();
+    while (m_asking > 0)
+        m_answered.wait(&m_mutex);
 }
 
 std::shared_ptr<AccessTokens::Entry> AccessTokens::entryOf(const QString &key)
@@ -75,6 +113,9 @@ Result<QString> AccessTokens::renew(Entry &entry, const QString &key, const Sign
     FormFields form{{u"grant_type"_s, u"refresh_token"_s}, {u"refresh_token"_s, kept->refreshToken}, {u"client_id"_s, asked.signIn.clientId}, {u"scope"_s, asked.signIn.scope}};
     if (!kept->clientSecret.isEmpty())
         form.emplace_back(u"client_secret"_s, kept->clientSecret);
+    const Asking asking(*this);
+    if (!asking.may())
+        return Error{ErrorCode::Cancelled, {}, {}};
     const int round = m_round; // who asks anew meanwhile is not put off
     const Result<HttpAnswer> answer = postForm(asked.signIn.tokenUrl, form, signInAuthorities(asked.signIn, asked.caFile), m_times, m_interrupt);
     if (!answer)

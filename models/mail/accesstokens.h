@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QMutex>
 #include <QStringList>
+#include <QWaitCondition>
 
 #include <atomic>
 #include <memory>
@@ -32,8 +33,11 @@ public:
     // is asked once more; Cancelled.
     [[nodiscard]] Result<QString> token(const SignedIn &asked, bool refused);
     void askAgain() { ++m_round; } // somebody wants to know now whether it goes
-    void stop() { m_interrupt.raise(); } // who waits, and whoever asks from now on, is told Cancelled
+    // Who waits, and whoever asks from now on, is told Cancelled. A provider that is just answering is let finish, `lastMs` long: the refresh token that it
+    // may give is the only one that holds from then on. Afterwards nobody is told of renewals any more.
+    void stop();
 
+    static constexpr qint64 lastMs = 3'000;
     static constexpr qint64 earlySeconds = 60; // before its end a token is not used any more
     static constexpr qint64 firstWaitMs = 5'000, longestWaitMs = 60'000; // after a failure, twice as long after each that follows
 
@@ -54,10 +58,14 @@ private:
     [[nodiscard]] Result<QString> renew(Entry &entry, const QString &key, const SignedIn &asked);
     Error putOff(Entry &entry, int round, const Error &error);
 
+    class Asking;
     const MailTimes m_times;
     Interrupt m_interrupt;
     std::atomic<int> m_round = 0; // what failed in another is asked for at once
-    QMutex m_mutex; // of the hash, and while somebody is told
+    QMutex m_mutex; // of what follows, and while somebody is told
+    QWaitCondition m_answered;
+    int m_asking = 0; // providers
+    bool m_stopped = false;
     Renewed m_renewed;
     QHash<QString, std::shared_ptr<Entry>> m_entries;
 };

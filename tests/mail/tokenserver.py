@@ -9,7 +9,7 @@ is a line of FOLDER/asked. The client id decides what goes wrong there:
   deny the browser comes back with an error   forged with a code that nobody knows   empty without one   cut the connection is cut   garbage no JSON   ill status 503   norefresh no refresh token
   brief tokens end at once   rotate each refresh gives another refresh token, and the one before ends
   strange another status and error   lame access tokens that no mail server knows   mute no answer at all
-FOLDER/revoked, as long as it is there: no refresh token holds. FOLDER/forgotten: no access token that was given before it was made holds.
+FOLDER/revoked, as long as it is there: no refresh token holds. FOLDER/held: no answer before it goes. FOLDER/forgotten: no access token that was given before it was made holds.
 Runs until its standard input ends."""
 import base64
 import hashlib
@@ -87,6 +87,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
             return self.say(503, {"error": "temporarily_unavailable"})
         if "strange" in client:
             return self.say(401, {"error": "invalid_client", "error_description": "AADSTS7000218: who is that?\u202e\r\n"})
+        while self.state.has("held"):
+            time.sleep(0.01)
         if "secret" in client and form.get("client_secret") != CLIENT_SECRET:
             return self.say(401, {"error": "invalid_client"})
         answer = self.by_code(form) if form.get("grant_type") == "authorization_code" else self.by_refresh(form)

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void doesNotAskForEver();
     void doesNotWaitForWhoSaysNothing();
     void isStopped();
+    void isToldOfWhatTheProviderIsJustGiving();
     void whatIsKeptIsNoSignIn();
 
 private:
@@ -73,6 +74,7 @@ void TestAccessTokens::init()
 {
     m_tokens.take(u"revoked"_s);
     m_tokens.take(u"forgotten"_s);
+    m_tokens.take(u"held"_s);
 }
 
 void TestAccessTokens::opensAMailbox()
@@ -287,6 +289,37 @@ void TestAccessTokens::isStopped()
     const Result<QString> token = tokens.token(signedIn(), false);
     QVERIFY(!token);
     QCOMPARE(token.error().code, ErrorCode::Cancelled);
+}
+
+// The program ends while the provider answers: the refresh token before does not hold any more, and this one must not be lost.
+void TestAccessTokens::isToldOfWhatTheProviderIsJustGiving()
+{
+    AccessTokens tokens;
+    QStringList renewed;
+    tokens.setRenewed([&](const QString &, const QString &text) { renewed.append(text); });
+    const SignedIn rotating = signedIn(u"rotate"_s);
+    SignedIn nowhere = rotating;
+    nowhere.user = u"somebody else"_s;
+    nowhere.signIn.tokenUrl = u"https://127.0.0.9:1/token"_s;
+    m_tokens.put(u"held"_s);
+    const std::unique_ptr<QThread> asking(QThread::create([&] { static_cast<void>(tokens.token(rotating, false)); }));
+    asking->start();
+    QTRY_COMPARE_WITH_TIMEOUT(asked(), 1, 60'000);
+    const std::unique_ptr<QThread> stopping(QThread::create([&] { tokens.stop(); }));
+    stopping->start();
+    const auto isStopped = [&] {
+        tokens.askAgain();
+        return tokens.token(nowhere, false).error().code == ErrorCode::Cancelled;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isStopped(), 60'000);
+    m_tokens.take(u"held"_s);
+    stopping->wait();
+    asking->wait();
+    QCOMPARE(renewed.size(), 1);
+    SignedIn next = rotating;
+    next.kept = renewed.constFirst();
+    AccessTokens nextRun;
+    QVERIFY(nextRun.token(next, false));
 }
 
 void TestAccessTokens::whatIsKeptIsNoSignIn()

@@ -23,6 +23,12 @@ public:
     virtual QFuture<QString> password(const QString &url) = 0;
     virtual QFuture<bool> keep(const QString &url, const QString &password) = 0;
     virtual QFuture<bool> forget(const QString &url) = 0;
+
+    // In the place of what is kept; where nothing is, somebody wanted that. Goes on when whoever asked for it has gone.
+    QFuture<bool> replace(const QString &url, const QString &password)
+    {
+        return this->password(url).then([this, url, password](const QString &kept) { return kept.isEmpty() ? QtFuture::makeReadyFuture(false) : keep(url, password); }).unwrap();
+    }
 };
 
 // What the window cannot do itself: it knows no database.

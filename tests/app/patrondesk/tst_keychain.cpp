@@ -17,6 +17,7 @@ private Q_SLOTS:
     void saysWhetherThereIsOne();
     void givesBackWhatItKept();
     void forgetsAMailboxsPassword();
+    void finishesWhatItWasAskedFor();
 
 private:
     const bool m_there = qEnvironmentVariable("PD_KEYCHAIN") == "there"_L1;
@@ -57,6 +58,21 @@ void TestKeychain::forgetsAMailboxsPassword()
     QVERIFY(answer(app::secretOf(u"imap://bo@mail.example.org:993"_s)).isEmpty());
     QCOMPARE(answer(app::forgetSecret(key)), m_there);
     QCOMPARE(answer(app::secretOf(key)), QString());
+}
+
+// Nobody waits for the answers, and the program's event loop has ended.
+void TestKeychain::finishesWhatItWasAskedFor()
+{
+    const QString url = u"oauth://clerk@desk/login.example.org"_s;
+    const auto kept = m_keychain.keep(url, u"first"_s);
+    m_keychain.finish();
+    QVERIFY(kept.isFinished());
+    const auto replaced = m_keychain.replace(url, u"second"_s), nothing = m_keychain.replace(u"oauth://nobody@desk/login.example.org"_s, u"second"_s);
+    m_keychain.finish();
+    QVERIFY(replaced.isFinished() && nothing.isFinished());
+    QCOMPARE(replaced.result(), m_there);
+    QVERIFY(!nothing.result());
+    QCOMPARE(answer(m_keychain.password(url)), m_there ? u"second"_s : QString());
 }
 
 QTEST_GUILESS_MAIN(TestKeychain)

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void signsInAgainWhereTheKeychainHasAnEndedOne_data();
     void signsInAgainWhereTheKeychainHasAnEndedOne();
     void keepsTheRefreshTokenThatComes();
+    void keepsTheRefreshTokenOfTheLastMoment();
     void takesTheSignInOfAnotherProgram();
     void whatIsGivenMeanwhileCounts();
     void takesTheSignInOfTheAccount();
@@ -189,6 +190,19 @@ void TestMailSignIn::keepsTheRefreshTokenThatComes()
     m_dovecot->deliver(message(2));
     m_desk->start();
     QTRY_COMPARE_WITH_TIMEOUT(m_dovecot->messagesIn(u"Processed"_s), 2, patienceMs);
+}
+
+// The outbox was given another one just as the program ends: it is the only one that holds, and nobody turns the event loop any more.
+void TestMailSignIn::keepsTheRefreshTokenOfTheLastMoment()
+{
+    const Mailbox rotating = mailbox(u"rotate"_s);
+    const QString key = secretKey(rotating), kept = signedIn(rotating);
+    m_safe.kept.insert(key, kept);
+    QVERIFY(m_session->tokens().token({rotating.signIn, rotating.user, kept, rotating.caFile}, false));
+    m_desk.reset();
+    QVERIFY(m_safe.kept.value(key) != kept);
+    mail::AccessTokens nextRun;
+    QVERIFY(nextRun.token({rotating.signIn, rotating.user, m_safe.kept.value(key), rotating.caFile}, false));
 }
 
 // The command line was given another refresh token: what the window has does not hold any more, and what the keychain has does.
