@@ -13,6 +13,8 @@
 
 using namespace pd;
 using namespace pd::actions;
+using renewal::Detail;
+using renewal::DetailCode;
 
 // Where one person's data end: what is another patron's is neither exported with theirs nor erased, and of theirs nothing is missed.
 class PersonOthersTest : public QObject {
@@ -49,15 +51,38 @@ QStringList house(const QString &first = u"Ann"_s, const QString &last = u"Lee"_
             u"INSERT INTO contact (id, first_name, last_name, email, email_key) VALUES (6, '%1', '%2', 'ann@x.org', 'ann@x.org'), (7, 'Jo', 'Kay', 'joann@x.org', 'joann@x.org')"_s.arg(first, last)};
 }
 
-QString details(const std::vector<renewal::Detail> &all)
-{
-    return renewal::detailsText(all).replace(u'\'', u"''"_s);
-}
-
 QStringList request(const QString &contact)
 {
     return {u"INSERT INTO change_request (id, source, received_at, contact_id, state) VALUES (1, 'mail', 5, %1, 'withdrawn')"_s.arg(contact),
             u"INSERT INTO message (id, request_id, kind, content_digest, from_address, text) VALUES (1, 1, 'request', 'd1', 'club@y.org', 'quondam mail')"_s};
+}
+
+QStringList withAWish(const QString &contact)
+{
+    return request(contact) + QStringList{u"INSERT INTO request_wish (id, request_id, kind_id, detail) VALUES (1, 1, 1, 'quondam wish')"_s};
+}
+
+// Staff say whose the request is, and perhaps that nothing is wished in it.
+bool correct(Desk &desk, RowId contact, bool noWishes = false)
+{
+    RequestCorrection correction;
+    correction.request = 1;
+    correction.contact = contact;
+    if (noWishes)
+        correction.wishes = std::vector<understanding::ReadWish>();
+    CorrectRequestAction action(correction);
+    return worked(desk.runner.run(action));
+}
+
+// What became of the renewal of a contact's order.
+QString logged(RowId id, RowId contact, const std::vector<Detail> &all)
+{
+    return u"INSERT INTO renewal_log (id, run_id, contact_id, outcome, detail) VALUES (%1, 1, %2, 'seatTaken', '%3')"_s.arg(id).arg(contact).arg(renewal::detailsText(all).replace(u'\'', u"''"_s));
+}
+
+std::vector<Detail> detailsOf(Desk &desk)
+{
+    return renewal::detailsOf(desk.text(u"SELECT detail FROM renewal_log WHERE id = 2"_s));
 }
 
 // As one reads it in the file.
@@ -109,12 +134,8 @@ void PersonOthersTest::whatWasCorrectedIsTheOthers()
     QFETCH_GLOBAL(Engine, engine);
     Desk desk(engine);
     QVERIFY(desk.run(house()));
-    QVERIFY(desk.run(request(u"6"_s) + QStringList{u"INSERT INTO request_wish (id, request_id, kind_id, detail) VALUES (1, 1, 1, 'quondam wish')"_s}));
-    RequestCorrection correction;
-    correction.request = 1;
-    correction.contact = joann;
-    CorrectRequestAction action(correction);
-    QVERIFY(worked(desk.runner.run(action)));
+    QVERIFY(desk.run(withAWish(u"6"_s)));
+    QVERIFY(correct(desk, joann));
     QVERIFY(!exported(desk, ann).contains(u"quondam"_s));
     const QString others = exported(desk, joann);
     for (const QString &word : {u"quondam mail"_s, u"quondam wish"_s})
@@ -125,11 +146,8 @@ void PersonOthersTest::aLogOfAnotherIsTheirs()
 {
     QFETCH_GLOBAL(Engine, engine);
     Desk desk(engine);
-    using renewal::Detail;
-    using renewal::DetailCode;
     QVERIFY(desk.run(house()));
-    QVERIFY(desk.run({u"INSERT INTO renewal_log (id, run_id, contact_id, outcome, detail) VALUES (1, 1, 6, 'seatTaken', '%1'), (2, 1, 7, 'seatTaken', '%2')"_s.arg(
-        details({Detail{DetailCode::SeatWanted, u"C4"_s, u"C5"_s, u"Jo Kay"_s, {}, {}}}), details({Detail{DetailCode::SeatWanted, u"C6"_s, u"C5"_s, u"Ann Lee"_s, {}, {}}}))}));
+    QVERIFY(desk.run({logged(1, ann, {Detail{DetailCode::SeatWanted, u"C4"_s, u"C5"_s, u"Jo Kay"_s, {}, {}}}), logged(2, joann, {Detail{DetailCode::SeatWanted, u"C6"_s, u"C5"_s, u"Ann Lee"_s, {}, {}}})}));
     const auto json = store::exportPerson(*desk.db, ann, Instant{1000});
     QVERIFY(worked(json));
     const QJsonArray logs = json->value(u"records"_s)[u"renewalLog"_s].toArray();
@@ -160,11 +178,10 @@ void PersonOthersTest::aNameIsFoundInAnyScript()
     Desk desk(engine);
     QVERIFY(desk.run(house(first, last)));
     const QString name = desk.text(u"SELECT first_name || ' ' || last_name FROM contact WHERE id = 6"_s);
-    QVERIFY(desk.run({u"INSERT INTO renewal_log (id, run_id, contact_id, outcome, detail) VALUES (2, 1, 7, 'seatTaken', '%1')"_s.arg(
-        details({renewal::Detail{renewal::DetailCode::SeatWanted, u"C6"_s, u"C5"_s, name, {}, {}}}))}));
+    QVERIFY(desk.run({logged(2, joann, {Detail{DetailCode::SeatWanted, u"C6"_s, u"C5"_s, name, {}, {}}})}));
     const auto named = [&] {
-        const std::vector<renewal::Detail> all = renewal::detailsOf(desk.text(u"SELECT detail FROM renewal_log WHERE id = 2"_s));
-        return std::any_of(all.begin(), all.end(), [&](const renewal::Detail &one) { return one.whose == name; });
+        const std::vector<Detail> all = detailsOf(desk);
+        return std::any_of(all.begin(), all.end(), [&](const Detail &one) { return one.whose == name; });
     };
     QVERIFY(named());
     QVERIFY(erase(desk, ann));
@@ -178,16 +195,10 @@ void PersonOthersTest::wordsFromBeforeAnybodyKnewGoToo()
     QFETCH_GLOBAL(Engine, engine);
     Desk desk(engine);
     QVERIFY(desk.run(house()));
-    QVERIFY(desk.run(request(u"NULL"_s) + QStringList{u"INSERT INTO request_wish (id, request_id, kind_id, detail) VALUES (1, 1, 1, 'quondam wish')"_s,
-                                                      u"INSERT INTO change_request (id, source, received_at, state) VALUES (2, 'mail', 5, 'withdrawn')"_s,
+    QVERIFY(desk.run(withAWish(u"NULL"_s) + QStringList{u"INSERT INTO change_request (id, source, received_at, state) VALUES (2, 'mail', 5, 'withdrawn')"_s,
                                                       u"INSERT INTO request_wish (id, request_id, kind_id, detail) VALUES (2, 2, 1, 'a stranger''s')"_s,
                                                       u"DELETE FROM request_wish WHERE id = 2"_s}));
-    RequestCorrection correction;
-    correction.request = 1;
-    correction.contact = ann;
-    correction.wishes = std::vector<understanding::ReadWish>();
-    CorrectRequestAction action(correction);
-    QVERIFY(worked(desk.runner.run(action)));
+    QVERIFY(correct(desk, ann, true));
     QCOMPARE(desk.text(u"SELECT count(*) FROM journal_row WHERE table_name = 'request_wish' AND row_id = 1 AND contact_id IS NULL"_s), u"2"_s);
     QVERIFY(erase(desk, ann));
     const QString kept = journalled(desk);
@@ -201,7 +212,7 @@ void PersonOthersTest::whatIsAnothersByNowStaysInTheHistory()
     QFETCH_GLOBAL(Engine, engine);
     Desk desk(engine);
     QVERIFY(desk.run(house()));
-    QVERIFY(desk.run(request(u"6"_s) + QStringList{u"INSERT INTO request_wish (id, request_id, kind_id, detail) VALUES (1, 1, 1, 'quondam wish')"_s}));
+    QVERIFY(desk.run(withAWish(u"6"_s)));
     const RowId edit = desk.run({u"UPDATE request_wish SET detail = 'another', version = version + 1 WHERE id = 1"_s});
     QVERIFY(desk.run({u"UPDATE change_request SET contact_id = 7, version = version + 1 WHERE id = 1"_s}));
     QVERIFY(erase(desk, ann));
@@ -217,13 +228,8 @@ void PersonOthersTest::wishesThatAreGoneAreTheirRequests()
     QFETCH_GLOBAL(Engine, engine);
     Desk desk(engine);
     QVERIFY(desk.run(house()));
-    QVERIFY(desk.run(request(u"6"_s) + QStringList{u"INSERT INTO request_wish (id, request_id, kind_id, detail) VALUES (1, 1, 1, 'quondam wish')"_s}));
-    RequestCorrection correction;
-    correction.request = 1;
-    correction.contact = joann;
-    correction.wishes = std::vector<understanding::ReadWish>();
-    CorrectRequestAction action(correction);
-    QVERIFY(worked(desk.runner.run(action)));
+    QVERIFY(desk.run(withAWish(u"6"_s)));
+    QVERIFY(correct(desk, joann, true));
     QCOMPARE(desk.text(u"SELECT count(*) FROM journal_row WHERE table_name = 'request_wish' AND row_id = 1 AND contact_id = 6"_s), u"2"_s);
     QVERIFY(!exported(desk, ann).contains(u"quondam"_s));
     QVERIFY(exported(desk, joann).contains(u"quondam wish"_s));
@@ -237,17 +243,13 @@ void PersonOthersTest::aLogOfAnotherLosesTheNameAlone()
 {
     QFETCH_GLOBAL(Engine, engine);
     Desk desk(engine);
-    using renewal::Detail;
-    using renewal::DetailCode;
     QVERIFY(desk.run(house(u"Élodie"_s, u"Lee"_s)));
-    QVERIFY(desk.run({u"INSERT INTO renewal_log (id, run_id, contact_id, outcome, detail) VALUES (2, 1, 7, 'seatTaken', '%1')"_s.arg(
-        details({Detail{DetailCode::SeatWanted, u"C6"_s, u"C5"_s, u"ÉLODIE LEE"_s, {}, {}}, Detail{DetailCode::SeatHeld, u"C7"_s, u"C8"_s, u"Élodie Leeson"_s, {}, {}},
-                 Detail{DetailCode::LevelMissing, {}, {}, {}, u"Élodie Lee"_s, {}}}))}));
+    QVERIFY(desk.run({logged(2, joann, {Detail{DetailCode::SeatWanted, u"C6"_s, u"C5"_s, u"ÉLODIE LEE"_s, {}, {}}, Detail{DetailCode::SeatHeld, u"C7"_s, u"C8"_s, u"Élodie Leeson"_s, {}, {}},
+                                        Detail{DetailCode::LevelMissing, {}, {}, {}, u"Élodie Lee"_s, {}}})}));
     QVERIFY(erase(desk, ann));
-    const std::vector<Detail> kept = renewal::detailsOf(desk.text(u"SELECT detail FROM renewal_log WHERE id = 2"_s));
     const std::vector<Detail> expected{{DetailCode::SeatWanted, u"C6"_s, u"C5"_s, {}, {}, {}}, {DetailCode::SeatHeld, u"C7"_s, u"C8"_s, u"Élodie Leeson"_s, {}, {}},
                                        {DetailCode::LevelMissing, {}, {}, {}, u"Élodie Lee"_s, {}}};
-    QVERIFY(kept == expected); // a price level may be called as it likes
+    QVERIFY(detailsOf(desk) == expected); // a price level may be called as it likes
     QVERIFY(!journalled(desk).contains(u"ÉLODIE"_s));
 }
 
@@ -326,17 +328,13 @@ void PersonOthersTest::aLogOfAnotherLosesFormerNamesToo()
 {
     QFETCH_GLOBAL(Engine, engine);
     Desk desk(engine);
-    using renewal::Detail;
-    using renewal::DetailCode;
     QVERIFY(desk.run(house(u"Élodie"_s, u"Quondam"_s)));
-    QVERIFY(desk.run({u"INSERT INTO renewal_log (id, run_id, contact_id, outcome, detail) VALUES (2, 1, 7, 'seatTaken', '%1')"_s.arg(
-        details({Detail{DetailCode::SeatWanted, u"C6"_s, u"C5"_s, u"Élodie Quondam"_s, {}, {}}, Detail{DetailCode::SeatHeld, u"C7"_s, u"C8"_s, u"Bo Quondam"_s, {}, {}}}))}));
+    QVERIFY(desk.run({logged(2, joann, {Detail{DetailCode::SeatWanted, u"C6"_s, u"C5"_s, u"Élodie Quondam"_s, {}, {}}, Detail{DetailCode::SeatHeld, u"C7"_s, u"C8"_s, u"Bo Quondam"_s, {}, {}}})}));
     QVERIFY(desk.run({u"UPDATE contact SET first_name = 'Elodie', middle_name = 'M.', version = version + 1 WHERE id = 6"_s}));
     QVERIFY(desk.run({u"UPDATE contact SET last_name = 'Lee', version = version + 1 WHERE id = 6"_s}));
     QVERIFY(erase(desk, ann));
-    const std::vector<Detail> kept = renewal::detailsOf(desk.text(u"SELECT detail FROM renewal_log WHERE id = 2"_s));
     const std::vector<Detail> expected{{DetailCode::SeatWanted, u"C6"_s, u"C5"_s, {}, {}, {}}, {DetailCode::SeatHeld, u"C7"_s, u"C8"_s, u"Bo Quondam"_s, {}, {}}};
-    QVERIFY(kept == expected);
+    QVERIFY(detailsOf(desk) == expected);
     QVERIFY(!journalled(desk).contains(u"Élodie"_s));
 }
 
