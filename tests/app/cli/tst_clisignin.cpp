@@ -131,8 +131,10 @@ void CliSignInTest::keepsWhatTheProviderGivesInstead()
     const Answer same = say(account + signIn, "\n");
     QVERIFY2(same.exitCode == 0, same.err.constData());
     QCOMPARE(m_opened, 1);
-    const Answer fetched = say(fetch);
-    QVERIFY2(fetched.exitCode == 0, fetched.err.constData());
+    for (int i = 0; i < 2; ++i) { // what the first was given is what the second has
+        const Answer fetched = say(fetch);
+        QVERIFY2(fetched.exitCode == 0, fetched.err.constData());
+    }
     m_tokens->put(u"revoked"_s);
     const Answer again = say(account + signIn, "\n");
     QVERIFY2(again.exitCode == 0, again.err.constData());
