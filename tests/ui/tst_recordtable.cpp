@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/recordmodel.h"
 #include "ui/common/preferences.h"
+#include "ui/common/recorddelegate.h"
 #include "ui/common/recordproxy.h"
 #include "ui/common/recordtable.h"
 #include "ui/common/recordview.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QSettings>
 #include <QSignalSpy>
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void whatIsSelectedStaysSoBesideTheCurrentRow();
     void aDoubleClickOpensButNotOnABox();
     void theWideColumnIsNeverTooNarrow();
+    void wordsRunInTheWindowsDirection();
 
 private:
     RecordView &view() { return m_table->view(); }
@@ -79,6 +82,20 @@ void TestRecordTable::cleanup()
     m_model.reset();
     m_preferences.reset();
     m_folder.reset();
+}
+
+// In an Arabic window seats begin at the right, whatever the section is called; names run as they are written.
+void TestRecordTable::wordsRunInTheWindowsDirection()
+{
+    const QString seats = u"Orchestra: الصف A المقاعد 3–4"_s, name = u"Mary Wood"_s, arabic = u"يوسف الخطيب"_s;
+    QVERIFY(!seats.isRightToLeft());
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QString turned = directedCell(seats), kept = directedCell(name), own = directedCell(arabic);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QVERIFY(turned.isRightToLeft() && turned.endsWith(seats));
+    QCOMPARE(kept, name);
+    QVERIFY(own.isRightToLeft());
+    QCOMPARE(directedCell(arabic), arabic); // an Arabic name in an English window
 }
 
 void TestRecordTable::severalStaySelectedWhenTheyComeAnew()

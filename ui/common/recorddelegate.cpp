@@ -4,6 +4,7 @@
 
 #include "models/items/recordmodel.h"
 #include "ui/common/icons.h"
+#include "ui/common/leading.h"
 #include "ui/common/recordproxy.h"
 #include "ui/common/recordview.h"
 #include "ui/common/tokens.h"
@@ -47,6 +48,11 @@ QColor mixed(const QColor &a, const QColor &b)
 int cellInset(const RecordView &view, int column)
 {
     return view.horizontalHeader()->visualIndex(column) == 0 ? 16 : 8;
+}
+
+QString directedCell(const QString &words)
+{
+    return page::readsRightToLeft(words) ? directed(words) : words;
 }
 
 RecordDelegate::RecordDelegate(RecordView &view)
@@ -96,7 +102,7 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int lead = cellInset(m_view, index.column());
     const bool mirrored = option.direction == Qt::RightToLeft;
     const QRectF room = QRectF(option.rect).adjusted(mirrored ? 8 : lead, 0, mirrored ? -lead : -8, 0);
-    const QString words = index.data().toString();
+    const QString words = directedCell(index.data().toString());
     const QString key = QString::number(int(room.width()) * 4 + (number ? 1 : 0) + (mirrored ? 2 : 0)) + u' ' + words;
     const page::LaidText *laid = m_laid.object(key);
     if (!laid) {

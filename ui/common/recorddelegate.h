@@ -30,4 +30,7 @@ private:
 // How far from its leading side a column's text begins: the first one's stands in line with the rest of the pane.
 [[nodiscard]] int cellInset(const RecordView &view, int column);
 
+// What stands in a cell: words of ours run in the window's direction, even where a section's name begins them; a name in its own.
+[[nodiscard]] QString directedCell(const QString &words);
+
 } // namespace pd::ui

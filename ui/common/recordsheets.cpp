@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/recordoutput.h"
 
+#include "ui/common/recorddelegate.h"
 #include "ui/common/tokens.h"
 #include "ui/page/textfit.h"
 
@@ -96,7 +97,7 @@ private:
         for (qsizetype i = 0; i < cells.size(); ++i) {
             const qreal wide = m_widths[size_t(i)];
             const QRectF cell(m_rightToLeft ? m_size.width() - x - wide + gap : x, y, wide - gap, line);
-            page::drawText(painter, cell, cells.at(i), font, m_rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+            page::drawText(painter, cell, directedCell(cells.at(i)), font, m_rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
             x += wide;
         }
     }
