@@ -27,6 +27,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup() { m_panel.reset(); }
+    void beginsAtThePatronsSeats();
     void arrowsWalk();
     void spaceChoosesAndShiftExtends();
     void clicksChoose();
@@ -81,6 +82,23 @@ void TestSeatMapView::init()
     m_panel->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
     view().setFocus();
+    view().setCurrent(0);
+}
+
+// Who opens a patron's house looks for the patron's seats.
+void TestSeatMapView::beginsAtThePatronsSeats()
+{
+    SeatMapPanel panel;
+    panel.setHouse(house({u"A ....."_s, u"B .x.oo"_s, u"C o...."_s}));
+    QCOMPARE(panel.view().house().at(panel.view().current()).seat.id, RowId(204));
+    QVERIFY2(panel.findChild<QLabel *>(u"seatSentence"_s)->text().startsWith(u"Row B seat 4"_s), qPrintable(panel.findChild<QLabel *>(u"seatSentence"_s)->text()));
+    panel.view().setCurrent(1);
+    panel.setHouse(house({u"A ....."_s, u"B ...oo"_s})); // read again: who has walked on stays
+    QCOMPARE(panel.view().house().at(panel.view().current()).seat.id, RowId(102));
+    panel.setHouse(house({u"A ....."_s}));
+    panel.setHouse(std::make_shared<const SeatHouse>());
+    panel.setHouse(house({u"A ....."_s}));
+    QCOMPARE(panel.view().current(), 0);
 }
 
 void TestSeatMapView::arrowsWalk()
@@ -302,6 +320,7 @@ void TestSeatMapView::theHouseStaysAsItIsBuilt()
     QVERIFY(turned.isRightToLeft());
     QVERIFY(turned.view().seatRect(0).center().x() < turned.view().seatRect(5).center().x());
     turned.view().setFocus();
+    turned.view().setCurrent(0);
     QTest::keyClick(&turned.view(), Qt::Key_Right);
     QCOMPARE(turned.view().house().at(turned.view().current()).seat.id, RowId(102)); // where the arrow points
     QApplication::setLayoutDirection(Qt::LeftToRight);

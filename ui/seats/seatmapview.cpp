@@ -21,6 +21,18 @@ constexpr qreal smallest = 0.2;
 constexpr qreal largest = 4;
 constexpr qreal largestFit = 1.6; // a small house does not fill a large window
 
+// Where somebody begins to look: the patron's own, where there is one. -1: the house is empty.
+int firstSeat(const SeatHouse &house)
+{
+    for (const SeatHouse::Row &row : house.rows()) {
+        for (const int seat : row.seats) {
+            if (house.at(seat).state == SeatState::Own)
+                return seat;
+        }
+    }
+    return house.count() > 0 ? house.rows().front().seats.front() : -1;
+}
+
 } // namespace
 
 SeatMapView::SeatMapView(QWidget *parent)
@@ -43,8 +55,8 @@ void SeatMapView::setHouse(std::shared_ptr<const SeatHouse> house)
     m_selection.setHouse(house);
     m_before = m_selection;
     m_current = house->indexOf(current);
-    if (m_current < 0 && house->count() > 0)
-        m_current = house->rows().front().seats.front();
+    if (m_current < 0)
+        m_current = firstSeat(*house);
     setShowsLevels(m_showsLevels);
     layOut();
     SeatMapAccess::forget(*this);
