@@ -133,6 +133,7 @@ void TestOutboxPage::listsAndReads()
     QCOMPARE(recipients, asked);
     QCOMPARE(cell(0, items::OutboxModel::SubjectColumn), u"Receipt"_s);
     QCOMPARE(cell(0, items::OutboxModel::KindColumn), u"Receipt"_s);
+    QTRY_VERIFY2_WITH_TIMEOUT(cell(0, items::OutboxModel::WhenColumn).endsWith(u"05:42"_s), qPrintable(cell(0, items::OutboxModel::WhenColumn)), 20'000); // 10:42 UTC, by the theatre's clocks
     table().setFocusToRows();
     QTRY_COMPARE_WITH_TIMEOUT(find<QPlainTextEdit>(u"outboxText"_s)->toPlainText(), u"Paid now: $1.00\n"_s, 20000);
 }

@@ -8,11 +8,13 @@
 #include "ui/common/listpart.h"
 #include "ui/outbox/outboxcolumns.h"
 #include "ui/outbox/senddesk.h"
+#include "ui/shell/organisationzone.h"
 #include "ui/words/outboxwords.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTimeZone>
 #include <QTimer>
@@ -122,6 +124,17 @@ void OutboxPage::showSending()
     m_password->setText(m_sender->signsIn() ? tr("Sign in…") : tr("Enter the pass&word…"));
     m_password->setAccessibleName(m_sender->signsIn() ? tr("Sign in") : tr("Enter the password"));
     m_password->setVisible(m_sender->needsPassword());
+}
+
+// The organisation's clocks are read first: by them is said when something was written and sent.
+void OutboxPage::reload()
+{
+    using Stored = Result<QHash<QString, StoredSetting>>;
+    m_services.reader.run(m_settings, [](DeskReaders &readers) { return readers.settings ? readers.settings->stored() : Stored(Error{ErrorCode::Cancelled, {}, {}}); }).then(&m_services.reader, [self = QPointer(this)](const Stored &stored) {
+        if (self && stored)
+            self->m_format->zone = organisationZone(*stored);
+    });
+    m_model.load();
 }
 
 // A moment later: nobody waits for it.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/lane.h"
 #include "models/items/outboxmodel.h"
 #include "ui/patrons/recordformat.h"
 #include "ui/shell/page.h"
@@ -27,7 +28,7 @@ public:
     void make() override;
     void enter() override;
     void addActions(Menus &menus) override;
-    void reload() { m_model.load(); }
+    void reload();
     void databaseOpened(); // from now on what is due is sent
 
 Q_SIGNALS:
@@ -50,6 +51,7 @@ private:
 
     Services m_services;
     std::shared_ptr<RecordFormat> m_format;
+    items::Lane m_settings;
     items::OutboxModel m_model;
     ListPart *m_list = nullptr;
     QPlainTextEdit *m_text = nullptr;
