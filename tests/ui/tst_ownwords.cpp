@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aTemplateThatIsTypedStays();
     void aTemplateIsSavedAndTakenAway();
     void aTemplateOfSomebodyElseIsTold();
+    void anEmptyListSaysWhatItIsFor();
     void aFormIsTriedWhileItIsWritten();
     void aFormIsSavedOrderedAndSwitchedOff();
     void aFormSaysWhereItIsWrong_data();
@@ -119,6 +120,18 @@ void TestOwnWords::aTemplateOfSomebodyElseIsTold()
     QCOMPARE(find<QPlainTextEdit>(u"templateBody"_s)->toPlainText(), u"Mine, {name}."_s);
     press(u"templateDiscard"_s);
     QCOMPARE(find<QPlainTextEdit>(u"templateBody"_s)->toPlainText(), u"Theirs, {name}."_s);
+}
+
+void TestOwnWords::anEmptyListSaysWhatItIsFor()
+{
+    open<PatternsPanel>();
+    auto *none = find(u"patternNone"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(none->isVisible(), 20'000);
+    QVERIFY(none->accessibleDescription().contains(u"“Add one”"_s) && list(u"patternList"_s).isHidden());
+    press(u"patternAdd"_s);
+    QVERIFY(none->isHidden() && list(u"patternList"_s).isVisible());
+    press(u"patternDiscard"_s);
+    QVERIFY(none->isVisible());
 }
 
 void TestOwnWords::aFormIsTriedWhileItIsWritten()
@@ -207,7 +220,7 @@ void TestOwnWords::aFormOfSomebodyElseIsNotWrittenOver()
     QTRY_VERIFY_WITH_TIMEOUT(said(u"patternSaid"_s).contains(u"Somebody else changed"_s), 20'000);
     QCOMPARE(stored(u"SELECT text FROM mail_pattern"_s), u"label order: Theirs"_s);
     QCOMPARE(find<QPlainTextEdit>(u"patternText"_s)->toPlainText(), u"label order: Mine"_s);
-    press(u"patternSave"_s); // now that it is known
+    press(u"patternSave"_s); // now that it is seen
     QTRY_COMPARE_WITH_TIMEOUT(stored(u"SELECT text FROM mail_pattern"_s), u"label order: Mine"_s, 20'000);
 }
 

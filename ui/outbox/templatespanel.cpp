@@ -3,7 +3,9 @@
 #include "ui/outbox/templatespanel.h"
 
 #include "models/actions/templateactions.h"
+#include "ui/common/emptylist.h"
 #include "ui/common/leading.h"
+#include "ui/common/modesttext.h"
 #include "ui/settings/editparts.h"
 #include "ui/words/errorsentence.h"
 #include "ui/words/replywords.h"
@@ -14,7 +16,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 
@@ -29,12 +30,13 @@ TemplatesPanel::TemplatesPanel(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_list(named(new QListWidget(this), u"templateList"_s, tr("Reply templates")))
+    , m_none(named(new EmptyList(this), u"templateNone"_s, tr("No reply templates")))
     , m_name(named(new QLineEdit(this), u"templateName"_s, tr("Name")))
     , m_language(named(new QComboBox(this), u"templateLanguage"_s, tr("Language")))
     , m_subject(named(new QLineEdit(this), u"templateSubject"_s, tr("Subject")))
-    , m_body(named(new QPlainTextEdit(this), u"templateBody"_s, tr("Text")))
+    , m_body(named(new ModestText(this), u"templateBody"_s, tr("Text")))
     , m_field(named(new QComboBox(this), u"templateField"_s, tr("Insert a field")))
-    , m_preview(named(new QPlainTextEdit(this), u"templatePreview"_s, tr("How it reads")))
+    , m_preview(named(new ModestText(this), u"templatePreview"_s, tr("How it reads")))
     , m_said(named(new QLabel(this), u"templateSaid"_s, tr("Message")))
 {
     setObjectName(u"templatesPanel"_s);
@@ -67,6 +69,9 @@ void TemplatesPanel::build()
     for (const reply::Field field : reply::allFields)
         m_field->addItem(words::replyFieldText(field), reply::fieldName(field));
     m_list->setMinimumHeight(120);
+    m_list->setMaximumHeight(160);
+    m_none->say(u"mail-reply-sender"_s, tr("There is no template yet. A template is what answers usually say, with fields for the patron’s name, seats and days. Press “Add one”, and write it."));
+    m_none->hide(); // until it is known
     m_body->setTabChangesFocus(true);
     m_body->setMinimumHeight(120);
     m_preview->setReadOnly(true);
@@ -101,6 +106,7 @@ void TemplatesPanel::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_list);
+    column->addWidget(m_none);
     column->addLayout(form, 1);
     column->addWidget(m_said);
     column->addLayout(row);
@@ -170,6 +176,8 @@ void TemplatesPanel::fillList(RowId choose)
             put(*fresh);
         m_list->setCurrentRow(m_list->count() > 0 ? row : -1);
     }
+    m_list->setVisible(m_list->count() > 0);
+    m_none->setVisible(m_list->count() == 0);
     takeRow();
 }
 

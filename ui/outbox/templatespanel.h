@@ -17,6 +17,8 @@ class QPushButton;
 
 namespace pd::ui {
 
+class EmptyList;
+
 // What answers usually say: the templates by name and language, each with its subject and text, fields to be inserted, and how it reads on an
 // order that nobody has, while it is written. What is typed and not saved stays, whichever template or page is looked at meanwhile.
 class TemplatesPanel : public QWidget, public KeepsEdits {
@@ -54,6 +56,7 @@ private:
     RowId m_current = 0; // 0: a new one
     bool m_filling = false;
     QListWidget *m_list;
+    EmptyList *m_none; // in the list's place
     QLineEdit *m_name;
     QComboBox *m_language;
     QLineEdit *m_subject;

@@ -4,6 +4,8 @@
 
 #include "models/actions/patternactions.h"
 #include "models/actions/severalactions.h"
+#include "ui/common/emptylist.h"
+#include "ui/common/modesttext.h"
 #include "ui/settings/editparts.h"
 #include "ui/settings/patterntrial.h"
 #include "ui/words/errorsentence.h"
@@ -15,7 +17,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -33,9 +34,10 @@ PatternsPanel::PatternsPanel(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_list(named(new QListWidget(this), u"patternList"_s, tr("Forms of messages, in the order in which they are tried")))
+    , m_none(named(new EmptyList(this), u"patternNone"_s, tr("No forms of messages")))
     , m_name(named(new QLineEdit(this), u"patternName"_s, tr("Name")))
     , m_used(named(new QCheckBox(tr("&Used for messages that come in"), this), u"patternUsed"_s, tr("Used for messages that come in")))
-    , m_text(named(new QPlainTextEdit(this), u"patternText"_s, tr("Lines of the form")))
+    , m_text(named(new ModestText(this), u"patternText"_s, tr("Lines of the form")))
     , m_said(named(new QLabel(this), u"patternSaid"_s, tr("Message")))
     , m_trial(new PatternTrial(this))
 {
@@ -58,6 +60,10 @@ void PatternsPanel::build()
 {
     m_list->setMinimumHeight(90);
     m_list->setMaximumHeight(160);
+    m_none->say(u"mail-message"_s,
+                tr("There is no form yet. If your requests come from a web form, describe it here once: its order, its seats and its wish are read without guessing then. "
+                   "Press “Add one”, give it a name, write its lines, and try it on a message below."));
+    m_none->hide(); // until it is known
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     fixed.setPointSizeF(m_text->font().pointSizeF());
     m_text->setFont(fixed);
@@ -97,6 +103,7 @@ void PatternsPanel::build()
     column->setSpacing(8);
     column->addWidget(about);
     column->addWidget(m_list);
+    column->addWidget(m_none);
     column->addLayout(buttonRow({m_add, m_remove, m_up, m_down}, {}));
     column->addLayout(form, 1);
     column->addWidget(m_said);
@@ -173,6 +180,8 @@ void PatternsPanel::fillList(RowId choose)
             put(*fresh);
         m_list->setCurrentRow(m_list->count() > 0 ? row : -1);
     }
+    m_list->setVisible(m_list->count() > 0);
+    m_none->setVisible(m_list->count() == 0);
     takeRow();
 }
 

@@ -17,6 +17,7 @@ class QPushButton;
 
 namespace pd::ui {
 
+class EmptyList;
 class PatternTrial;
 
 // Forms of messages that the organisation writes itself: which there are and in which order they are tried, each with its lines and
@@ -59,6 +60,7 @@ private:
     RowId m_current = 0; // 0: a new one
     bool m_filling = false;
     QListWidget *m_list;
+    EmptyList *m_none; // in the list's place
     QLineEdit *m_name;
     QCheckBox *m_used;
     QPlainTextEdit *m_text;

@@ -3,6 +3,7 @@
 #include "ui/settings/patterntrial.h"
 
 #include "models/domain/understanding/reader.h"
+#include "ui/common/modesttext.h"
 #include "ui/common/tokens.h"
 #include "ui/words/patternwords.h"
 #include "ui/words/readingwords.h"
@@ -10,7 +11,6 @@
 #include <QEvent>
 #include <QLabel>
 #include <QListWidget>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,7 +37,7 @@ StoredWish asStored(const understanding::ReadWish &wish)
 
 PatternTrial::PatternTrial(QWidget *parent)
     : QWidget(parent)
-    , m_sample(new QPlainTextEdit(this))
+    , m_sample(new ModestText(this))
     , m_found(new QListWidget(this))
     , m_said(new QLabel(this))
 {

@@ -190,6 +190,9 @@ QString replyFieldText(reply::Field field)
 
 QString replyLanguageName(const QString &language)
 {
+    static const QHash<QString, QString> names{{u"en"_s, u"English"_s}, {u"es"_s, u"español"_s}, {u"fr"_s, u"français"_s}, {u"de"_s, u"Deutsch"_s}}; // where Qt names a country's
+    if (const auto name = names.constFind(language); name != names.constEnd())
+        return *name;
     const QLocale locale(language);
     return locale.language() == QLocale::C ? language : locale.nativeLanguageName();
 }
