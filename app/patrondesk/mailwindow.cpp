@@ -12,6 +12,7 @@
 #include "ui/mainwindow.h"
 #include "ui/outbox/senddesk.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shell/zonewatch.h"
 
 #include <QStatusBar>
 
@@ -27,9 +28,12 @@ void joinMail(ui::MainWindow &window, MailDesk &mail, Session &session, DesktopN
         QObject::connect(sending, &ui::SendDesk::secretGiven, &mail, &MailDesk::takeGiven);
         QObject::connect(sending, &ui::SendDesk::accountRemoved, &mail, &MailDesk::forgetUnlessUsed);
     }
+    auto *zone = new ui::ZoneWatch(session.reader(), session.writer(), &window);
     const QString section = u"mailboxes"_s;
-    settings->addSection(section, MailDesk::tr("Mailboxes"), [&mail, &session] {
+    settings->addSection(section, MailDesk::tr("Mailboxes"), [&mail, &session, zone] {
         auto *panel = new ui::MailboxesPanel(mail.tools(), session.writer(), now);
+        panel->setZone(zone->zone());
+        QObject::connect(zone, &ui::ZoneWatch::changed, panel, [panel, zone] { panel->setZone(zone->zone()); });
         QObject::connect(&mail, &MailDesk::statesChanged, panel, &ui::MailboxesPanel::refresh);
         return panel;
     });
@@ -37,11 +41,14 @@ void joinMail(ui::MainWindow &window, MailDesk &mail, Session &session, DesktopN
         window.showPage(settings->entry().id);
         settings->showSection(section);
     };
-    if (auto *watch = window.findChild<items::ChangeWatch *>())
+    if (auto *watch = window.findChild<items::ChangeWatch *>()) {
         QObject::connect(watch, &items::ChangeWatch::changedElsewhere, &mail, &MailDesk::lookAgain);
+        QObject::connect(watch, &items::ChangeWatch::changedElsewhere, zone, &ui::ZoneWatch::read);
+    }
     auto *line = new ui::MailLine(mail.tools(), now, &window);
     window.statusBar()->addPermanentWidget(line);
-    line->refresh(); // the bar shows what it takes
+    line->setZone(zone->zone()); // and the bar shows what it takes
+    QObject::connect(zone, &ui::ZoneWatch::changed, line, [line, zone] { line->setZone(zone->zone()); });
     QObject::connect(line, &QPushButton::clicked, settings, show);
     QObject::connect(&mail, &MailDesk::statesChanged, line, &ui::MailLine::refresh);
     QObject::connect(&window, &ui::MainWindow::mailboxesWanted, settings, show);

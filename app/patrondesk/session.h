@@ -21,6 +21,7 @@ public:
     Q_DISABLE_COPY_MOVE(Session)
 
     [[nodiscard]] const startup::StartDatabase &database() const { return m_choice.database(); }
+    [[nodiscard]] items::ReaderThread &reader() { return m_reader; }
     [[nodiscard]] items::WriterThread &writer() { return m_writer; }
     [[nodiscard]] items::SendThread &sender() { return m_sender; }
     // Of those who sign in to their mail with a browser.

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/mailboxactions.h"
+#include "models/actions/settingsaction.h"
+#include "models/items/readerthread.h"
 #include "models/store/connection.h"
+#include "models/store/deskreaders.h"
 #include "models/store/mailboxes.h"
 #include "tests/ui/mailparts.h"
 #include "ui/import/droppedfiles.h"
@@ -9,6 +12,7 @@
 #include "ui/mailbox/mailboxespanel.h"
 #include "ui/mailbox/mailline.h"
 #include "ui/mailbox/mailpresets.h"
+#include "ui/shell/zonewatch.h"
 #include "ui/words/mailboxwords.h"
 
 #include <QComboBox>
@@ -44,6 +48,7 @@ private Q_SLOTS:
     void saysHowItStands_data();
     void saysHowItStands();
     void theLineIsHiddenWithoutMailboxes();
+    void timesAreSaidByTheOrganisationsClocks();
     void fillsInWhatIsKnownOfAProvider();
     void saysWhatIsMissing();
     void anEmptyListOfStepsSaysWhatItIsFor();
@@ -168,6 +173,30 @@ void TestMailboxes::theLineIsHiddenWithoutMailboxes()
     QVERIFY(line->isVisible());
     QVERIFY(line->toolTip().contains(u"Subscriptions"_s));
     QCOMPARE(line->accessibleName(), line->text());
+}
+
+// Wherever the clerk sits, and written as all times are.
+void TestMailboxes::timesAreSaidByTheOrganisationsClocks()
+{
+    QLocale::setDefault(QLocale(u"en_US"_s));
+    QVERIFY(m_writer->run(std::make_shared<actions::SettingsAction>(u"organisation.timeZone"_s, u"Asia/Tokyo"_s)).result());
+    items::ReaderThread reader([url = m_url()]() -> Result<DeskReaders> {
+        auto connection = store::Connection::open(url, store::OpenMode::ReadOnly);
+        return connection ? store::makeDeskReaders(*std::move(connection)) : Result<DeskReaders>(connection.error());
+    });
+    ZoneWatch zone(reader, *m_writer, nullptr);
+    QTRY_COMPARE_WITH_TIMEOUT(zone.zone(), QTimeZone("Asia/Tokyo"), patienceMs);
+    m_states = {testing::someMailboxes()[1]};
+    MailLine line(tools(), [] { return someTime; });
+    MailboxesPanel panel(tools(), *m_writer, [] { return someTime; });
+    line.setZone(zone.zone());
+    panel.setZone(zone.zone());
+    QCOMPARE(line.text(), u"Mail checked 20:01"_s); // 11:01 UTC
+    QVERIFY2(panel.findChild<QListWidget *>(u"mailboxesList"_s)->item(0)->text().contains(u"20:01"_s), qPrintable(panel.findChild<QListWidget *>(u"mailboxesList"_s)->item(0)->text()));
+    QVERIFY(m_writer->run(std::make_shared<actions::SettingsAction>(u"organisation.timeZone"_s, u"Europe/Madrid"_s)).result());
+    QTRY_COMPARE_WITH_TIMEOUT(zone.zone(), QTimeZone("Europe/Madrid"), patienceMs);
+    line.setZone(zone.zone());
+    QCOMPARE(line.text(), u"Mail checked 12:01"_s);
 }
 
 void TestMailboxes::fillsInWhatIsKnownOfAProvider()

@@ -18,7 +18,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -111,11 +110,16 @@ void MailboxesPanel::showEvent(QShowEvent *event)
     m_timer.start();
 }
 
+void MailboxesPanel::setZone(const QTimeZone &zone)
+{
+    m_zone = zone;
+    refresh();
+}
+
 // The rows stay the same ones while only their words change, so that nobody loses the place.
 void MailboxesPanel::refresh()
 {
     const std::vector<MailboxState> states = m_tools.states();
-    const QTimeZone zone = QTimeZone::systemTimeZone();
     while (m_list->count() > int(states.size()))
         delete m_list->takeItem(m_list->count() - 1);
     for (std::size_t i = 0; i < states.size(); ++i) {
@@ -123,7 +127,7 @@ void MailboxesPanel::refresh()
         QListWidgetItem *item = m_list->item(int(i));
         if (!item)
             item = new QListWidgetItem(m_list);
-        const QString text = tr("%1 · %2 at %3\n%4").arg(state.mailbox.name, state.mailbox.user, state.mailbox.host, words::mailboxStateText(state, m_clock(), zone));
+        const QString text = tr("%1 · %2 at %3\n%4").arg(state.mailbox.name, state.mailbox.user, state.mailbox.host, words::mailboxStateText(state, m_clock(), m_zone));
         if (item->text() != text)
             item->setText(text);
         const Tokens &t = tokens(palette());

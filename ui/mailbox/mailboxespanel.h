@@ -4,6 +4,7 @@
 
 #include "ui/mailbox/mailtools.h"
 
+#include <QTimeZone>
 #include <QTimer>
 #include <QWidget>
 
@@ -25,6 +26,7 @@ class MailboxesPanel : public QWidget {
 public:
     MailboxesPanel(MailTools tools, items::WriterThread &writer, std::function<Instant()> clock, QWidget *parent = nullptr);
 
+    void setZone(const QTimeZone &zone); // by whose clocks mail was looked for
     void refresh(); // how it stands has changed
     void addMailbox();
 
@@ -51,6 +53,7 @@ private:
     QPushButton *m_change;
     QPushButton *m_remove;
     QPushButton *m_check;
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
     QTimer m_timer; // seconds are counted while it is shown
 };
 

@@ -5,8 +5,6 @@
 #include "ui/common/plaintip.h"
 #include "ui/words/mailboxwords.h"
 
-#include <QTimeZone>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -26,15 +24,20 @@ MailLine::MailLine(MailTools tools, std::function<Instant()> clock, QWidget *par
     refresh();
 }
 
+void MailLine::setZone(const QTimeZone &zone)
+{
+    m_zone = zone;
+    refresh();
+}
+
 void MailLine::refresh()
 {
     const std::vector<MailboxState> states = m_tools.states();
-    const QTimeZone zone = QTimeZone::systemTimeZone();
     QStringList tips;
     for (const MailboxState &state : states)
-        tips.append(tr("%1: %2").arg(state.mailbox.name, words::mailboxStateText(state, m_clock(), zone)));
-    setText(words::mailLine(states, m_clock(), zone).replace(u'&', u"&&"_s));
-    setAccessibleName(words::mailLine(states, m_clock(), zone));
+        tips.append(tr("%1: %2").arg(state.mailbox.name, words::mailboxStateText(state, m_clock(), m_zone)));
+    setText(words::mailLine(states, m_clock(), m_zone).replace(u'&', u"&&"_s));
+    setAccessibleName(words::mailLine(states, m_clock(), m_zone));
     setAccessibleDescription(tips.join(u' '));
     setToolTip(plainTip(tips.join(u' ')));
     setVisible(!states.empty());

@@ -5,6 +5,7 @@
 #include "ui/mailbox/mailtools.h"
 
 #include <QPushButton>
+#include <QTimeZone>
 #include <QTimer>
 
 namespace pd::ui {
@@ -17,11 +18,13 @@ class MailLine : public QPushButton {
 public:
     MailLine(MailTools tools, std::function<Instant()> clock, QWidget *parent = nullptr);
 
+    void setZone(const QTimeZone &zone); // by whose clocks it was looked for
     void refresh();
 
 private:
     MailTools m_tools;
     std::function<Instant()> m_clock;
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
     QTimer m_timer; // while seconds are counted
 };
 

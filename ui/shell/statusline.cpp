@@ -3,6 +3,7 @@
 #include "ui/shell/statusline.h"
 
 #include "ui/shell/databaselabel.h"
+#include "ui/shell/organisationzone.h"
 #include "ui/shell/services.h"
 #include "ui/shell/taskview.h"
 #include "ui/words/format.h"
@@ -62,7 +63,11 @@ void StatusLine::setAsOf(const QString &text)
 // Of the newest import that counts.
 void StatusLine::readAge(const Services &services)
 {
-    using Age = Result<std::optional<Instant>>;
+    struct Newest {
+        std::optional<Instant> at;
+        QTimeZone zone;
+    };
+    using Age = Result<Newest>;
     services.reader
         .run([](DeskReaders &readers) -> Age {
             const auto runs = readers.imports ? readers.imports->runs(mostRuns) : Result<std::vector<ImportRun>>(std::vector<ImportRun>());
@@ -73,12 +78,15 @@ void StatusLine::readAge(const Services &services)
                 if (!run.undone && run.dataAsOf && (!newest || newest->ms < run.dataAsOf->ms))
                     newest = run.dataAsOf;
             }
-            return newest;
+            if (!newest)
+                return Newest{{}, QTimeZone::utc()};
+            const auto stored = readers.settings->stored();
+            return stored ? Age(Newest{newest, organisationZone(*stored)}) : stored.error();
         })
-        .then(&services.reader, [self = QPointer(this)](const Age &newest) {
-            if (!self || !newest)
+        .then(&services.reader, [self = QPointer(this)](const Age &age) {
+            if (!self || !age)
                 return;
-            self->m_age = *newest ? tr("With the records of %1.").arg(words::instantText(**newest, QTimeZone::systemTimeZone())) : QString();
+            self->m_age = age->at ? tr("With the records of %1.").arg(words::instantText(*age->at, age->zone)) : QString();
             self->setAsOf(self->m_page);
         });
 }

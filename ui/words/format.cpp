@@ -49,6 +49,11 @@ QString instantText(Instant instant, const QTimeZone &zone)
     return dateTimeText(QDateTime::fromMSecsSinceEpoch(instant.ms, zone));
 }
 
+QString timeText(Instant instant, const QTimeZone &zone)
+{
+    return locale().toString(QDateTime::fromMSecsSinceEpoch(instant.ms, zone).time(), u"HH:mm"_s);
+}
+
 QString moneyText(const Money &money)
 {
     const int digits = currencyExponent(money.currency);

@@ -17,6 +17,7 @@ namespace pd::words {
 [[nodiscard]] QString datePattern(); // of the same two, for fields that are typed into
 [[nodiscard]] QString dateTimePattern();
 [[nodiscard]] QString instantText(Instant instant, const QTimeZone &zone);
+[[nodiscard]] QString timeText(Instant instant, const QTimeZone &zone); // of its day: 19:30
 [[nodiscard]] QString moneyText(const Money &money);                     // $40.00; 40.00 CAD where it is not the locale's
 [[nodiscard]] QString numberText(double number);                         // 89.99; as many decimals as it has
 // A reason's or an error's value; "(blank)" for an empty text, "(unknown)" for none.

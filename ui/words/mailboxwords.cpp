@@ -3,11 +3,10 @@
 #include "ui/words/mailboxwords.h"
 
 #include "ui/words/errorsentence.h"
+#include "ui/words/format.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QHash>
-#include <QLocale>
 #include <QStringList>
 #include <QTimeZone>
 
@@ -22,11 +21,6 @@ struct Words {
 };
 
 using Kind = MailboxState::Kind;
-
-QString timeOfDay(Instant instant, const QTimeZone &zone)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(instant.ms, zone).time(), QLocale::ShortFormat);
-}
 
 int secondsUntil(const MailboxState &state, Instant now)
 {
@@ -120,8 +114,8 @@ QString mailboxStateText(const MailboxState &state, Instant now, const QTimeZone
     case Kind::Listening:
         if (!state.checked)
             return {};
-        return state.error ? Words::tr("Checked at %1, but what is taken in cannot be moved away there. %2").arg(timeOfDay(*state.checked, zone), why)
-                           : Words::tr("Checked at %1; new mail comes in by itself.").arg(timeOfDay(*state.checked, zone));
+        return state.error ? Words::tr("Checked at %1, but what is taken in cannot be moved away there. %2").arg(timeText(*state.checked, zone), why)
+                           : Words::tr("Checked at %1; new mail comes in by itself.").arg(timeText(*state.checked, zone));
     case Kind::Waiting:
         return Words::tr("%1 Nothing is lost; %2.").arg(why, nextTry(state, now));
     case Kind::NeedsPassword:
@@ -153,7 +147,7 @@ QString mailLine(const std::vector<MailboxState> &states, Instant now, const QTi
         return Words::tr("Mail: “%1” cannot move what is done").arg(worst->mailbox.name);
     // Of several: the one that was looked at longest ago.
     const auto oldest = std::min_element(states.begin(), states.end(), [](const MailboxState &a, const MailboxState &b) { return a.checked.value_or(Instant()).ms < b.checked.value_or(Instant()).ms; });
-    return Words::tr("Mail checked %1").arg(timeOfDay(oldest->checked.value_or(now), zone));
+    return Words::tr("Mail checked %1").arg(timeText(oldest->checked.value_or(now), zone));
 }
 
 QString takenInText(qint64 fresh, qint64 duplicates, qint64 automatic, qint64 unreadable)
