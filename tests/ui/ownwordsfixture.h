@@ -60,7 +60,8 @@ protected:
     // As somebody at another desk does it; the window hears of it as of its own changes.
     void elsewhere(std::shared_ptr<actions::Action> action)
     {
-        QVERIFY(m_desk->window.writer.run(std::move(action)).result());
+        const Result<actions::Outcome> done = m_desk->window.writer.run(std::move(action)).result();
+        QVERIFY2(done, done ? "" : qPrintable(errorName(done.error().code)));
     }
     void newForm(const QString &name, const QString &text)
     {

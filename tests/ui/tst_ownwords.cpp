@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aTemplateIsSavedAndTakenAway();
     void aTemplateOfSomebodyElseIsTold();
     void anEmptyListSaysWhatItIsFor();
+    void wordsOfSomebodyElseAreShown();
     void aFormIsTriedWhileItIsWritten();
     void aFormIsSavedOrderedAndSwitchedOff();
     void aFormSaysWhereItIsWrong_data();
@@ -118,7 +119,10 @@ void TestOwnWords::aTemplateOfSomebodyElseIsTold()
     elsewhere(std::make_shared<actions::WriteTemplateAction>(reply::Template{id, held[0], held[1], u"Theirs"_s, u"Theirs, {name}."_s}));
     QTRY_VERIFY_WITH_TIMEOUT(said(u"templateSaid"_s).contains(u"Somebody else changed"_s), 20'000);
     QCOMPARE(find<QPlainTextEdit>(u"templateBody"_s)->toPlainText(), u"Mine, {name}."_s);
+    QVERIFY(find(u"templateTheirs"_s)->isVisible());
+    QCOMPARE(find<QPlainTextEdit>(u"templateTheirsText"_s)->toPlainText(), u"Text:\nTheirs, {name}."_s); // the subject is theirs here, too
     press(u"templateDiscard"_s);
+    QVERIFY(find(u"templateTheirs"_s)->isHidden());
     QCOMPARE(find<QPlainTextEdit>(u"templateBody"_s)->toPlainText(), u"Theirs, {name}."_s);
 }
 
@@ -132,6 +136,23 @@ void TestOwnWords::anEmptyListSaysWhatItIsFor()
     QVERIFY(none->isHidden() && list(u"patternList"_s).isVisible());
     press(u"patternDiscard"_s);
     QVERIFY(none->isVisible());
+}
+
+void TestOwnWords::wordsOfSomebodyElseAreShown()
+{
+    open<RequestWordsPanel>();
+    QListWidget &all = list(u"wordsList"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(all.count() > 3, 20'000);
+    all.setCurrentRow(0);
+    const RowId id = all.item(0)->data(Qt::UserRole).toLongLong();
+    const RequestWord before{id, WordList::NotPossible, all.item(0)->text(), true, stored(u"SELECT place FROM request_reason WHERE id = %1"_s.arg(id)).toInt()};
+    RequestWord word = before;
+    word.name = u"Theirs"_s;
+    find<QLineEdit>(u"wordsName"_s)->setText(u"Mine"_s);
+    elsewhere(std::make_shared<actions::RequestWordAction>(word, before));
+    QTRY_VERIFY_WITH_TIMEOUT(find(u"wordsTheirs"_s)->isVisible(), 20'000);
+    QCOMPARE(find<QPlainTextEdit>(u"wordsTheirsText"_s)->toPlainText(), u"Words:\nTheirs"_s);
+    QCOMPARE(find<QLineEdit>(u"wordsName"_s)->text(), u"Mine"_s);
 }
 
 void TestOwnWords::aFormIsTriedWhileItIsWritten()
@@ -220,8 +241,11 @@ void TestOwnWords::aFormOfSomebodyElseIsNotWrittenOver()
     QTRY_VERIFY_WITH_TIMEOUT(said(u"patternSaid"_s).contains(u"Somebody else changed"_s), 20'000);
     QCOMPARE(stored(u"SELECT text FROM mail_pattern"_s), u"label order: Theirs"_s);
     QCOMPARE(find<QPlainTextEdit>(u"patternText"_s)->toPlainText(), u"label order: Mine"_s);
+    QVERIFY(find(u"patternTheirs"_s)->isVisible());
+    QCOMPARE(find<QPlainTextEdit>(u"patternTheirsText"_s)->toPlainText(), u"Lines of the form:\nlabel order: Theirs"_s);
     press(u"patternSave"_s); // now that it is seen
     QTRY_COMPARE_WITH_TIMEOUT(stored(u"SELECT text FROM mail_pattern"_s), u"label order: Mine"_s, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(find(u"patternTheirs"_s)->isHidden(), 20'000);
 }
 
 void TestOwnWords::wordsAreAddedRenamedAndRetired()

@@ -7,6 +7,7 @@
 #include "ui/common/leading.h"
 #include "ui/common/modesttext.h"
 #include "ui/settings/editparts.h"
+#include "ui/settings/theirtext.h"
 #include "ui/words/errorsentence.h"
 #include "ui/words/replywords.h"
 
@@ -38,6 +39,7 @@ TemplatesPanel::TemplatesPanel(const Services &services, QWidget *parent)
     , m_field(named(new QComboBox(this), u"templateField"_s, tr("Insert a field")))
     , m_preview(named(new ModestText(this), u"templatePreview"_s, tr("How it reads")))
     , m_said(named(new QLabel(this), u"templateSaid"_s, tr("Message")))
+    , m_theirs(new TheirText(u"templateTheirs"_s, this))
 {
     setObjectName(u"templatesPanel"_s);
     setAccessibleName(tr("Reply templates"));
@@ -109,6 +111,7 @@ void TemplatesPanel::build()
     column->addWidget(m_none);
     column->addLayout(form, 1);
     column->addWidget(m_said);
+    column->addWidget(m_theirs);
     column->addLayout(row);
     for (QLabel *label : findChildren<QLabel *>())
         label->setTextFormat(Qt::PlainText);
@@ -242,9 +245,15 @@ void TemplatesPanel::weigh()
         : m_current != 0 && !stored             ? tr("Somebody else removed this template meanwhile. Discard your change, or copy its text into a new one.")
         : fits                                  ? QString()
                                                 : words::errorSentence(fits.error());
-    const QString moved = !m_book.hasMoved(m_current) || !stored ? QString() : tr("Somebody else changed this template meanwhile. Saving puts yours in its place; discarding your change shows theirs.");
+    const QString moved = !m_book.hasMoved(m_current) || !stored ? QString() : tr("Somebody else changed this template meanwhile: what they wrote stands below. Saving puts yours in its place; discarding your change shows theirs.");
     m_said->setText(begun && !problem.isEmpty() ? problem : moved);
     m_said->setVisible(!m_said->text().isEmpty());
+    const std::optional<reply::Template> theirs = m_book.hasMoved(m_current) ? m_book.held(m_current) : std::nullopt;
+    m_theirs->showFields(!theirs ? std::vector<TheirText::Field>()
+                                 : std::vector<TheirText::Field>{{tr("Name"), theirs->name, text.name},
+                                                                 {tr("Language"), words::replyLanguageName(theirs->language), words::replyLanguageName(text.language)},
+                                                                 {tr("Subject"), theirs->subject, text.subject},
+                                                                 {tr("Text"), theirs->body, text.body}});
     setReason(*m_save, !changed ? tr("Nothing is changed.") : problem);
     setReason(*m_discard, changed ? QString() : tr("Nothing is changed."));
     setReason(*m_remove, stored ? QString() : tr("Choose a template first."));

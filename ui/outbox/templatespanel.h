@@ -18,6 +18,7 @@ class QPushButton;
 namespace pd::ui {
 
 class EmptyList;
+class TheirText;
 
 // What answers usually say: the templates by name and language, each with its subject and text, fields to be inserted, and how it reads on an
 // order that nobody has, while it is written. What is typed and not saved stays, whichever template or page is looked at meanwhile.
@@ -64,6 +65,7 @@ private:
     QComboBox *m_field;
     QPlainTextEdit *m_preview;
     QLabel *m_said;
+    TheirText *m_theirs;
     QPushButton *m_add = nullptr;
     QPushButton *m_remove = nullptr;
     QPushButton *m_save = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/common/modesttext.h"
 #include "ui/settings/editparts.h"
 #include "ui/settings/patterntrial.h"
+#include "ui/settings/theirtext.h"
 #include "ui/words/errorsentence.h"
 #include "ui/words/patternwords.h"
 
@@ -39,6 +40,7 @@ PatternsPanel::PatternsPanel(const Services &services, QWidget *parent)
     , m_used(named(new QCheckBox(tr("&Used for messages that come in"), this), u"patternUsed"_s, tr("Used for messages that come in")))
     , m_text(named(new ModestText(this), u"patternText"_s, tr("Lines of the form")))
     , m_said(named(new QLabel(this), u"patternSaid"_s, tr("Message")))
+    , m_theirs(new TheirText(u"patternTheirs"_s, this))
     , m_trial(new PatternTrial(this))
 {
     setObjectName(u"patternsPanel"_s);
@@ -107,6 +109,7 @@ void PatternsPanel::build()
     column->addLayout(buttonRow({m_add, m_remove, m_up, m_down}, {}));
     column->addLayout(form, 1);
     column->addWidget(m_said);
+    column->addWidget(m_theirs);
     column->addLayout(buttonRow({}, {m_discard, m_save}));
     column->addWidget(m_trial, 1);
     for (QLabel *label : findChildren<QLabel *>())
@@ -234,7 +237,7 @@ void PatternsPanel::weigh()
     const std::vector<PatternSet::Fault> faults = PatternSet::faults(now.text);
     QStringList said;
     if (m_book.hasMoved(m_current))
-        said.append(m_book.held(m_current) ? tr("Somebody else changed this form meanwhile. Saving puts yours in its place; discarding your change shows theirs.")
+        said.append(m_book.held(m_current) ? tr("Somebody else changed this form meanwhile: what they wrote stands below. Saving puts yours in its place; discarding your change shows theirs.")
                                            : tr("Somebody else removed this form meanwhile. Discard your change, or copy its lines into a new one."));
     if (!now.text.trimmed().isEmpty()) {
         for (const PatternSet::Fault &fault : faults)
@@ -242,6 +245,11 @@ void PatternsPanel::weigh()
     }
     m_said->setText(said.join(u'\n'));
     m_said->setVisible(!said.isEmpty());
+    const std::optional<MailPattern> theirs = m_book.hasMoved(m_current) ? m_book.held(m_current) : std::nullopt;
+    m_theirs->showFields(!theirs ? std::vector<TheirText::Field>()
+                                 : std::vector<TheirText::Field>{{tr("Name"), theirs->name, now.name},
+                                                                 {tr("Used for messages that come in"), TheirText::yesOrNo(theirs->active), TheirText::yesOrNo(now.active)},
+                                                                 {tr("Lines of the form"), theirs->text, now.text}});
     markFaults(*m_text, faults);
     m_trial->setPattern(now.text);
     const bool stored = m_book.held(m_current).has_value();

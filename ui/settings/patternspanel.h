@@ -19,6 +19,7 @@ namespace pd::ui {
 
 class EmptyList;
 class PatternTrial;
+class TheirText;
 
 // Forms of messages that the organisation writes itself: which there are and in which order they are tried, each with its lines and
 // expressions, tried on a message while it is written. What is typed and not saved stays, whichever form is looked at meanwhile.
@@ -66,6 +67,7 @@ private:
     QPlainTextEdit *m_text;
     QLabel *m_about = nullptr;
     QLabel *m_said;
+    TheirText *m_theirs;
     PatternTrial *m_trial;
     QPushButton *m_add = nullptr;
     QPushButton *m_remove = nullptr;

@@ -6,6 +6,7 @@
 #include "models/actions/severalactions.h"
 #include "models/domain/understanding/reading.h"
 #include "ui/settings/editparts.h"
+#include "ui/settings/theirtext.h"
 #include "ui/words/errorsentence.h"
 #include "ui/words/readingwords.h"
 
@@ -35,6 +36,7 @@ RequestWordsPanel::RequestWordsPanel(const Services &services, QWidget *parent)
     , m_asks(named(new QComboBox(this), u"wordsAsks"_s, tr("Counts as")))
     , m_offered(named(new QCheckBox(tr("&Offered"), this), u"wordsOffered"_s, tr("Offered")))
     , m_said(named(new QLabel(this), u"wordsSaid"_s, tr("Message")))
+    , m_theirs(new TheirText(u"wordsTheirs"_s, this))
 {
     setObjectName(u"requestWordsPanel"_s);
     setAccessibleName(tr("Reasons and wishes"));
@@ -95,6 +97,7 @@ void RequestWordsPanel::build()
     column->addLayout(buttonRow({m_add, m_up, m_down}, {}));
     column->addLayout(form);
     column->addWidget(m_said);
+    column->addWidget(m_theirs);
     column->addLayout(buttonRow({}, {m_discard, m_save}));
     for (QLabel *label : findChildren<QLabel *>())
         label->setTextFormat(Qt::PlainText);
@@ -245,10 +248,15 @@ void RequestWordsPanel::weigh()
     const QString name = m_name->text().simplified();
     const auto &all = book().all();
     const bool taken = std::any_of(all.begin(), all.end(), [&](const RequestWord &one) { return one.id != m_current && one.name == name; });
-    m_said->setText(book().hasMoved(m_current) ? tr("Somebody else changed this meanwhile. Saving puts yours in its place; discarding your change shows theirs.")
+    m_said->setText(book().hasMoved(m_current) ? tr("Somebody else changed this meanwhile: what they wrote stands below. Saving puts yours in its place; discarding your change shows theirs.")
                     : edited && taken          ? tr("There is one called “%1” already.").arg(name)
                                                : QString());
     m_said->setVisible(!m_said->text().isEmpty());
+    const std::optional<RequestWord> theirs = book().hasMoved(m_current) ? book().held(m_current) : std::nullopt;
+    m_theirs->showFields(!theirs ? std::vector<TheirText::Field>()
+                                 : std::vector<TheirText::Field>{{tr("Words"), theirs->name, m_name->text()},
+                                                                 {tr("Counts as"), words::asksText(theirs->asks), words::asksText(typed().asks)},
+                                                                 {tr("Offered"), TheirText::yesOrNo(theirs->active), TheirText::yesOrNo(m_offered->isChecked())}});
     setReason(*m_save, !edited ? tr("Nothing is changed.") : name.isEmpty() ? tr("Write the words first.") : taken ? tr("There is one called “%1” already.").arg(name) : QString());
     setReason(*m_discard, edited ? QString() : tr("Nothing is changed."));
     const int row = m_list->currentRow(), count = int(all.size());

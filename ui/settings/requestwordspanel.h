@@ -19,6 +19,8 @@ class QPushButton;
 
 namespace pd::ui {
 
+class TheirText;
+
 // The organisation's own words about change requests: why something was not possible, why it was withdrawn, and what kinds of wishes there
 // are; in which order they are offered, and which are not any more. None is deleted, as requests have them.
 class RequestWordsPanel : public QWidget, public KeepsEdits {
@@ -64,6 +66,7 @@ private:
     QLabel *m_asksLabel = nullptr;
     QCheckBox *m_offered;
     QLabel *m_said;
+    TheirText *m_theirs;
     QPushButton *m_add = nullptr;
     QPushButton *m_up = nullptr;
     QPushButton *m_down = nullptr;
