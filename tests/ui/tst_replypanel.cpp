@@ -3,8 +3,12 @@
 #include "models/actions/requestaction.h"
 #include "models/actions/mailaccountactions.h"
 #include "models/actions/outboxactions.h"
+#include "models/actions/seatchangeactions.h"
+#include "models/actions/templateactions.h"
+#include "models/domain/serieshouse.h"
 #include "tests/ui/demofixture.h"
 #include "ui/common/deskstyle.h"
+#include "ui/orders/orderseats.h"
 #include "ui/requests/replypanel.h"
 
 #include <QApplication>
@@ -17,6 +21,9 @@
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace pd;
@@ -38,6 +45,9 @@ private Q_SLOTS:
     void keepsADraft();
     void whoWritesIsFilledInLater();
     void whatHadGoneIsNoDraft();
+    void followsTheOrder();
+    void whatSomebodyTypedInStays();
+    void whoComesBackFindsItFilledAnew();
 
 private:
     template <class T = QWidget>
@@ -62,6 +72,43 @@ private:
         box->setCurrentIndex(box->findData(name));
         Q_EMIT box->activated(box->currentIndex());
     }
+    // A template that names the order's seats, chosen.
+    void fillSeats()
+    {
+        const reply::Template seats{0, u"Seats"_s, u"en"_s, u"Your seats: {seats}"_s, u"Dear {name},\nyour seats are {seats}.\n"_s};
+        QVERIFY(m_desk->window.writer.run(std::make_shared<actions::WriteTemplateAction>(seats)).result());
+        choose(seats.name);
+        QVERIFY2(!text().contains(u'{') && send().isEnabled(), qPrintable(text() + send().statusTip()));
+    }
+    // The order has other seats from now on, as many.
+    void swapSeats()
+    {
+        const RowId contact = value(u"SELECT contact_id FROM ticket_order WHERE id = %1"_s.arg(m_order)).toLongLong();
+        const auto read = m_desk->window.reader.run([contact, order = m_order](DeskReaders &readers) -> Result<OrderSeats> {
+            const auto record = readers.patrons->load(contact);
+            if (!record)
+                return record.error();
+            const auto held = std::find_if(record->orders.begin(), record->orders.end(), [order](const TicketOrder &one) { return one.id == order; });
+            return readOrderSeats(readers, *held, testing::now, QTimeZone::utc());
+        });
+        const Result<OrderSeats> seats = read.result();
+        QVERIFY(seats.has_value());
+        const SeatHouse house = seats->house({});
+        std::vector<RowId> wanted;
+        for (const RowId own : ownSeats(house)) { // for each another one of its kind
+            const Seat &had = house.at(house.indexOf(own)).seat;
+            const auto &all = house.seats();
+            const auto free = std::find_if(all.begin(), all.end(), [&](const MapSeat &one) {
+                return one.state == SeatState::Free && one.seat.accessible == had.accessible && one.seat.section == had.section && std::find(wanted.begin(), wanted.end(), one.seat.id) == wanted.end();
+            });
+            QVERIFY(free != all.end());
+            wanted.push_back(free->seat.id);
+        }
+        const Result<SeatChange> change = changeTo(house, seats->number, wanted);
+        QVERIFY(change.has_value());
+        const auto swapped = m_desk->window.writer.run(std::make_shared<actions::SwapSeatsAction>(m_order, *change)).result();
+        QVERIFY2(swapped.has_value(), swapped ? "" : qPrintable(errorName(swapped.error().code)));
+    }
     QString value(const QString &sql)
     {
         const auto db = store::Connection::open(m_desk->url, store::OpenMode::ReadOnly);
@@ -71,6 +118,7 @@ private:
     std::unique_ptr<testing::DemoFile> m_demo;
     std::unique_ptr<testing::DemoDesk> m_desk;
     std::unique_ptr<ReplyPanel> m_panel;
+    RowId m_order = 0;
     RowId m_request = 0;
 };
 
@@ -85,11 +133,11 @@ void TestReplyPanel::initTestCase()
 void TestReplyPanel::init()
 {
     m_desk = std::make_unique<testing::DemoDesk>(*m_demo);
-    const RowId order = value(u"SELECT min(o.id) FROM ticket_order o JOIN contact c ON c.id = o.contact_id JOIN seat_claim s ON s.order_id = o.id WHERE o.status = 'Pending Renewal' "
+    m_order = value(u"SELECT min(o.id) FROM ticket_order o JOIN contact c ON c.id = o.contact_id JOIN seat_claim s ON s.order_id = o.id WHERE o.status = 'Pending Renewal' "
                               "AND c.email LIKE '%@%' AND c.deceased = 0 AND o.series_id IS NOT NULL"_s)
                             .toLongLong();
-    QVERIFY(order > 0);
-    const auto action = std::make_shared<actions::RequestAction>(order, NewRequest{u"phone"_s, u"Closer to the stage, please."_s, u"keep"_s});
+    QVERIFY(m_order > 0);
+    const auto action = std::make_shared<actions::RequestAction>(m_order, NewRequest{u"phone"_s, u"Closer to the stage, please."_s, u"keep"_s});
     QVERIFY(m_desk->window.writer.run(action).result());
     m_request = action->added();
     m_panel = std::make_unique<ReplyPanel>(m_desk->window.services(), nullptr);
@@ -271,6 +319,58 @@ void TestReplyPanel::whoWritesIsFilledInLater()
     QTRY_VERIFY_WITH_TIMEOUT(!text().contains(u"{clerk}"_s), 20'000);
     QVERIFY(text().contains(u"PS"_s) && changed.size() > 0);
     QVERIFY2(send().isEnabled(), qPrintable(send().toolTip()));
+}
+
+// Seats are swapped behind an answer that a template filled in.
+void TestReplyPanel::followsTheOrder()
+{
+    fillSeats();
+    const QString body = text(), subject = find<QLineEdit>(u"replySubject"_s)->text();
+    QSignalSpy changed(m_panel.get(), &ReplyPanel::draftChanged);
+    swapSeats();
+    QTRY_VERIFY_WITH_TIMEOUT(text() != body, 20'000);
+    QVERIFY(find<QLineEdit>(u"replySubject"_s)->text() != subject);
+    QVERIFY2(send().isEnabled(), qPrintable(send().statusTip() + find<QLabel>(u"replyStops"_s)->text()));
+    QVERIFY(find(u"replyOldRow"_s)->isHidden());
+    QVERIFY(changed.size() > 0); // and is kept so
+}
+
+void TestReplyPanel::whatSomebodyTypedInStays()
+{
+    fillSeats();
+    const QString subject = find<QLineEdit>(u"replySubject"_s)->text();
+    auto *field = find<QPlainTextEdit>(u"replyText"_s);
+    QTest::keyClicks(field, u"PS"_s);
+    const QString body = text();
+    swapSeats();
+    QTRY_VERIFY_WITH_TIMEOUT(find(u"replyOldRow"_s)->isVisible(), 20'000);
+    QVERIFY2(find<QLabel>(u"replyOld"_s)->text().startsWith(u"The seats in it are old"_s), qPrintable(find<QLabel>(u"replyOld"_s)->text()));
+    QCOMPARE(text(), body);
+    QVERIFY(!send().isEnabled());
+    // Put right by hand, it is not old any more.
+    field->setPlainText(u"We have found you other seats."_s);
+    find<QLineEdit>(u"replySubject"_s)->setText(u"Your seats"_s);
+    QVERIFY(find(u"replyOldRow"_s)->isHidden());
+    find<QLineEdit>(u"replySubject"_s)->setText(subject);
+    QVERIFY(find(u"replyOldRow"_s)->isVisible());
+    QTest::mouseClick(find<QPushButton>(u"replyAnew"_s), Qt::LeftButton);
+    QVERIFY(find(u"replyOldRow"_s)->isHidden());
+    QVERIFY(text().startsWith(u"Dear"_s) && find<QLineEdit>(u"replySubject"_s)->text() != subject);
+    QVERIFY2(send().isEnabled(), qPrintable(send().statusTip()));
+}
+
+// Seats can be swapped on the patron's own page, too, with the request left.
+void TestReplyPanel::whoComesBackFindsItFilledAnew()
+{
+    fillSeats();
+    const RequestDraft draft = m_panel->draft();
+    m_panel->setRequest(std::nullopt);
+    swapSeats();
+    m_panel->setRequest(m_request);
+    m_panel->setDraft(draft);
+    QCOMPARE(m_panel->draft().templateName, draft.templateName); // also before the templates are read
+    QTRY_VERIFY_WITH_TIMEOUT(text() != draft.body && text().startsWith(u"Dear"_s), 20'000);
+    QVERIFY2(send().isEnabled(), qPrintable(send().statusTip()));
 }
 
 QTEST_MAIN(TestReplyPanel)

@@ -5,6 +5,7 @@
 #include "models/domain/reply/recipient.h"
 #include "ui/common/deedbox.h"
 #include "ui/common/leading.h"
+#include "ui/common/modesttext.h"
 #include "ui/common/plaintip.h"
 #include "ui/common/primarybutton.h"
 #include "ui/common/tokens.h"
@@ -19,8 +20,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QTextCursor>
 #include <QVBoxLayout>
 
@@ -40,13 +41,7 @@ Field *named(Field *field, const QString &name, const QString &accessible)
     return field;
 }
 
-// Takes the height that is left, and asks for no more than a few lines.
-class AnswerText : public QPlainTextEdit {
-public:
-    using QPlainTextEdit::QPlainTextEdit;
-    static constexpr int least = 96;
-    [[nodiscard]] QSize sizeHint() const override { return {QPlainTextEdit::sizeHint().width(), least}; }
-};
+constexpr int leastText = 96; // a few lines
 
 } // namespace
 
@@ -58,7 +53,10 @@ ReplyPanel::ReplyPanel(const Services &services, QWidget *parent)
     , m_to(named(new QLineEdit(this), u"replyTo"_s, tr("To")))
     , m_even(named(new QCheckBox(tr("Send it there although the record has another &address"), this), u"replyEven"_s, tr("Send it there although the record has another address")))
     , m_subject(named(new QLineEdit(this), u"replySubject"_s, tr("Subject")))
-    , m_text(named(new AnswerText(this), u"replyText"_s, tr("Text of the answer")))
+    , m_text(named(new ModestText(this), u"replyText"_s, tr("Text of the answer")))
+    , m_old(named(new QLabel(this), u"replyOld"_s, tr("What is old in the answer")))
+    , m_anew(named(new QPushButton(tr("Fill anew"), this), u"replyAnew"_s, tr("Fill anew")))
+    , m_oldRow(makeOldRow())
     , m_stops(named(new QLabel(this), u"replyStops"_s, tr("What stops the answer")))
     , m_checked(named(new QCheckBox(tr("I have checked this"), this), u"replyChecked"_s, tr("I have checked this")))
     , m_send(named(new PrimaryButton(tr("Se&nd"), this), u"replySendButton"_s, tr("Send")))
@@ -69,6 +67,7 @@ ReplyPanel::ReplyPanel(const Services &services, QWidget *parent)
     setAccessibleName(tr("Reply"));
     build();
     connect(m_template, &QComboBox::activated, this, &ReplyPanel::fill);
+    connect(m_anew, &QPushButton::clicked, this, &ReplyPanel::fillAnew);
     connect(m_to, &QLineEdit::textEdited, this, [this] {
         m_even->setChecked(false); // it was for another one
         m_toTyped = true;
@@ -117,7 +116,7 @@ void ReplyPanel::build()
     m_template->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_template->setMinimumContentsLength(14);
     m_text->setTabChangesFocus(true);
-    m_text->setMinimumHeight(AnswerText::least);
+    m_text->setMinimumHeight(leastText);
     auto *head = new QHBoxLayout;
     auto *label = new QLabel(tr("Template"), this);
     label->setBuddy(m_template);
@@ -141,12 +140,31 @@ void ReplyPanel::build()
     column->addLayout(head);
     column->addLayout(form);
     column->addWidget(m_text, 1);
+    column->addWidget(m_oldRow);
     column->addWidget(m_stops);
     column->addWidget(m_checked);
     column->addWidget(m_bar);
     column->addLayout(foot);
     for (QLabel *one : findChildren<QLabel *>())
         one->setTextFormat(Qt::PlainText);
+}
+
+QWidget *ReplyPanel::makeOldRow()
+{
+    auto *part = named(new QWidget(this), u"replyOldRow"_s, tr("The order has changed"));
+    m_old->setWordWrap(true);
+    keepLeading(*m_old);
+    m_anew->setAutoDefault(false);
+    const QString tip = tr("Puts the template in the place of what is written, with the order as it is now. Ctrl+Z in the text brings that back.");
+    m_anew->setToolTip(plainTip(tip));
+    m_anew->setStatusTip(tip);
+    m_anew->setAccessibleDescription(tip);
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_old, 1);
+    row->addWidget(m_anew, 0, Qt::AlignTop);
+    part->hide();
+    return part;
 }
 
 void ReplyPanel::setRequest(std::optional<RowId> request)
@@ -157,7 +175,8 @@ void ReplyPanel::setRequest(std::optional<RowId> request)
     }
     m_request = request;
     m_known.reset();
-    m_language.clear();
+    const auto filled = m_filled.find(request.value_or(0));
+    m_language = filled == m_filled.end() ? QString() : filled->second.language;
     m_even->setChecked(false);
     m_wait->setChecked(false);
     setDraft({});
@@ -167,30 +186,6 @@ void ReplyPanel::setRequest(std::optional<RowId> request)
         read();
     }
     weigh();
-}
-
-// Whatever is being written keeps nobody from reading.
-void ReplyPanel::learnClerk()
-{
-    if (!m_clerk.isEmpty())
-        return;
-    m_services.writer.who().then(&m_services.writer, [self = QPointer(this)](const Result<QString> &who) {
-        if (!self || !who)
-            return;
-        self->m_clerk = *who;
-        self->fillClerk();
-    });
-}
-
-void ReplyPanel::fillClerk()
-{
-    const QString open = u'{' + reply::fieldName(reply::Field::Clerk) + u'}';
-    QTextCursor at = m_text->document()->find(open, 0, QTextDocument::FindCaseSensitively);
-    if (m_clerk.isEmpty() || m_sending || (at.isNull() && !m_subject->text().contains(open)))
-        return;
-    for (; !at.isNull(); at = m_text->document()->find(open, at, QTextDocument::FindCaseSensitively))
-        at.insertText(m_clerk);
-    m_subject->setText(m_subject->text().replace(open, m_clerk));
 }
 
 void ReplyPanel::readAgain()
@@ -244,48 +239,22 @@ void ReplyPanel::take(const Known &known)
             m_template->addItem(one.name, one.name);
     }
     m_template->setCurrentIndex(std::max(0, m_template->findData(chosen)));
-    if (first && !m_toTyped)
+    if (!m_toTyped && !m_sending && m_to->text() != usualRecipient()) {
+        m_even->setChecked(false); // it was for another one
         m_to->setText(usualRecipient());
+    }
     if (known.scene.contact)
         m_title->setText(tr("Reply to %1").arg(known.scene.contact->displayName().simplified()));
     if (first && m_subject->text().isEmpty() && !known.scene.subject.isEmpty())
         m_subject->setText(known.scene.subject.startsWith("re:"_L1, Qt::CaseInsensitive) ? known.scene.subject : u"Re: "_s + known.scene.subject);
+    followOrder();
     weigh();
-}
-
-QString ReplyPanel::chosenTemplate() const
-{
-    return m_template->currentData().toString();
 }
 
 QString ReplyPanel::usualRecipient() const
 {
     const Result<QString> recipient = reply::recipientOf(m_known->scene);
     return recipient ? *recipient : m_known->scene.writer;
-}
-
-QString ReplyPanel::languageWanted() const
-{
-    return m_known && !m_known->scene.language.isEmpty() ? m_known->scene.language : QLocale().name().section(u'_', 0, 0);
-}
-
-// In the place of what was written, which the field's own undo brings back.
-void ReplyPanel::fill()
-{
-    const reply::Template *text = m_known ? reply::templateFor(m_known->templates, chosenTemplate(), languageWanted()) : nullptr;
-    if (!text)
-        return;
-    const words::FilledReply filled = words::fillReply(*text, m_known->scene, m_clerk);
-    m_language = text->language;
-    m_filling = true;
-    m_subject->setText(filled.subject);
-    QTextCursor cursor(m_text->document());
-    cursor.select(QTextCursor::Document);
-    cursor.insertText(filled.body);
-    m_filling = false;
-    weigh();
-    m_text->setFocus();
-    Q_EMIT draftChanged();
 }
 
 QString ReplyPanel::reason() const
@@ -356,6 +325,7 @@ std::vector<reply::Overruled> ReplyPanel::overruled() const
 void ReplyPanel::weigh()
 {
     weighDifferences();
+    weighOld();
     const QString to = m_to->text().trimmed();
     const Result<QString> usual = m_known ? reply::recipientOf(m_known->scene) : Result<QString>(QString());
     m_even->setVisible(m_known && !to.isEmpty() && (!usual || to.compare(*usual, Qt::CaseInsensitive) != 0));

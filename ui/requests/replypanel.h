@@ -8,6 +8,9 @@
 #include "models/items/lane.h"
 #include "ui/shell/page.h"
 #include "ui/shell/services.h"
+#include "ui/words/replywords.h"
+
+#include <map>
 
 class QCheckBox;
 class QComboBox;
@@ -52,10 +55,22 @@ private:
         reply::Scene scene;
         std::vector<reply::Template> templates;
     };
+    struct Filled { // by a template, before anybody typed in it
+        QString templateName;
+        QString language;
+        words::FilledReply text;
+        words::ReplyValues values;
+    };
     void build();
+    [[nodiscard]] QWidget *makeOldRow();
     void read();
     void take(const Known &known);
     void fill();
+    void fillAnew();
+    void put(const reply::Template &text);
+    void followOrder();
+    [[nodiscard]] std::vector<reply::Field> oldFields() const;
+    void weighOld();
     void weigh();
     void send();
     void takeUndone();
@@ -76,6 +91,7 @@ private:
     items::Lane m_lane;
     std::optional<RowId> m_request;
     std::optional<Known> m_known;
+    std::map<RowId, Filled> m_filled; // by request, as long as the window is open: who comes back to one finds it so
     QString m_clerk; // who writes
     reply::Facts m_facts;
     std::vector<reply::Difference> m_differences; // of the subject and the text
@@ -91,6 +107,9 @@ private:
     QCheckBox *m_even;
     QLineEdit *m_subject;
     QPlainTextEdit *m_text;
+    QLabel *m_old;
+    QPushButton *m_anew;
+    QWidget *m_oldRow; // the two
     QLabel *m_stops;
     QCheckBox *m_checked; // what differs, sent all the same
     QPushButton *m_send;

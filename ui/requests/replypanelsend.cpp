@@ -54,6 +54,8 @@ void ReplyPanel::setDraft(const RequestDraft &draft)
     m_subject->setText(draft.subject);
     m_toTyped = !draft.recipient.isEmpty();
     m_to->setText(m_toTyped || !m_known ? draft.recipient : usualRecipient());
+    if (!draft.templateName.isEmpty() && m_template->findData(draft.templateName) < 0) // those that there are may not be read yet
+        m_template->addItem(draft.templateName, draft.templateName);
     m_template->setCurrentIndex(std::max(0, m_template->findData(draft.templateName)));
     m_filling = false;
     weigh();
@@ -102,6 +104,7 @@ void ReplyPanel::takeUndone()
 void ReplyPanel::takeGone()
 {
     lockText(false);
+    m_filled.erase(m_request.value_or(0));
     setDraft({});
     Q_EMIT draftChanged();
     Q_EMIT sent(m_request.value_or(0));

@@ -136,6 +136,14 @@ FilledReply fillReply(const reply::Template &text, const reply::Scene &scene, co
     return {fill(text.subject), fill(text.body)};
 }
 
+ReplyValues replyValues(const QString &language, const reply::Scene &scene, const QString &clerk)
+{
+    ReplyValues values;
+    for (const reply::Field field : reply::allFields)
+        values[field] = valueOf(field, language, scene, clerk).value_or(u'{' + reply::fieldName(field) + u'}');
+    return values;
+}
+
 reply::Scene sampleScene(Instant at)
 {
     reply::Scene scene;

@@ -5,6 +5,8 @@
 #include "models/domain/reply/factcheck.h"
 #include "models/domain/reply/replytemplate.h"
 
+#include <map>
+
 namespace pd::words {
 
 // A template's text with what is known put in, in the template's language: seats, days and amounts as they are written there. What is not
@@ -12,8 +14,12 @@ namespace pd::words {
 struct FilledReply {
     QString subject;
     QString body;
+    bool operator==(const FilledReply &) const = default;
 };
 [[nodiscard]] FilledReply fillReply(const reply::Template &text, const reply::Scene &scene, const QString &clerk);
+// What each field stands for there; in its braces what is not known.
+using ReplyValues = std::map<reply::Field, QString>;
+[[nodiscard]] ReplyValues replyValues(const QString &language, const reply::Scene &scene, const QString &clerk);
 // The same of an order that nobody has, for the eyes of whoever writes a template.
 [[nodiscard]] reply::Scene sampleScene(Instant at);
 
