@@ -3,6 +3,7 @@
 #include "ui/requests/replypanel.h"
 
 #include "models/domain/reply/recipient.h"
+#include "ui/common/chip.h"
 #include "ui/common/deedbox.h"
 #include "ui/common/leading.h"
 #include "ui/common/modesttext.h"
@@ -62,6 +63,8 @@ ReplyPanel::ReplyPanel(const Services &services, QWidget *parent)
     , m_send(named(new PrimaryButton(tr("Se&nd"), this), u"replySendButton"_s, tr("Send")))
     , m_wait(named(new QCheckBox(tr("Then wait for the patron"), this), u"replyWait"_s, tr("Then wait for the patron")))
     , m_bar(new ReplySend(services, this))
+    , m_why(new ElidedLabel(TypeRole::Body, this))
+    , m_foot(makeFoot())
 {
     setObjectName(u"replyPanel"_s);
     setAccessibleName(tr("Reply"));
@@ -130,10 +133,6 @@ void ReplyPanel::build()
     form->addRow(tr("To"), m_to);
     form->addRow(QString(), m_even);
     form->addRow(tr("Sub&ject"), m_subject);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_send);
-    foot->addWidget(m_wait);
-    foot->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
@@ -143,10 +142,29 @@ void ReplyPanel::build()
     column->addWidget(m_oldRow);
     column->addWidget(m_stops);
     column->addWidget(m_checked);
-    column->addWidget(m_bar);
-    column->addLayout(foot);
+    column->addWidget(m_foot);
     for (QLabel *one : findChildren<QLabel *>())
         one->setTextFormat(Qt::PlainText);
+}
+
+// Send, and what can be said beside it; while an answer is about to go, the way to take it back above.
+QWidget *ReplyPanel::makeFoot()
+{
+    auto *part = named(new QWidget(this), u"replyFoot"_s, tr("Send the answer"));
+    m_why->setObjectName(u"replyWhy"_s);
+    m_why->setAccessibleName(tr("Why it cannot be sent"));
+    m_why->setMuted(true);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_send);
+    row->addWidget(m_wait);
+    row->addWidget(m_why, 1);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_bar);
+    column->addLayout(row);
+    return part;
 }
 
 QWidget *ReplyPanel::makeOldRow()
@@ -334,6 +352,8 @@ void ReplyPanel::weigh()
     m_send->setToolTip(plainTip(why));
     m_send->setStatusTip(why);
     m_send->setAccessibleDescription(why);
+    m_why->setText(m_request && !m_sending ? directed(why) : QString());
+    m_why->setToolTip(plainTip(m_why->text()));
 }
 
 // Whatever this stands in makes room for all of its lines.

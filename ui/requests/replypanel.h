@@ -21,6 +21,7 @@ class QPushButton;
 
 namespace pd::ui {
 
+class ElidedLabel;
 class ReplySend;
 
 // The answer to a request: a template fills it from the order, what it says is compared with the order while it is written, and Send puts it
@@ -35,6 +36,9 @@ public:
     // What is known of it has changed: the answer is compared anew.
     void readAgain();
     void setHindrance(const QString &reason); // why nobody answers it here; empty: this desk may
+
+    // Send and what belongs to it: below the text, or wherever whoever owns the panel puts it, so that it is always seen.
+    [[nodiscard]] QWidget &foot() { return *m_foot; }
 
     // What is written, for the request that is open; an empty body: nothing is, or it is on its way.
     [[nodiscard]] RequestDraft draft() const;
@@ -62,6 +66,7 @@ private:
         words::ReplyValues values;
     };
     void build();
+    [[nodiscard]] QWidget *makeFoot();
     [[nodiscard]] QWidget *makeOldRow();
     void read();
     void take(const Known &known);
@@ -115,6 +120,8 @@ private:
     QPushButton *m_send;
     QCheckBox *m_wait;
     ReplySend *m_bar;
+    ElidedLabel *m_why; // Send is off
+    QWidget *m_foot;
 };
 
 } // namespace pd::ui

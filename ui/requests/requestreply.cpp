@@ -21,6 +21,7 @@ RequestReply::RequestReply(const Services &services, RequestsPage &page)
     , m_panel(new ReplyPanel(services, &page.work()))
 {
     page.work().replyRoom().addWidget(m_panel);
+    page.footRoom().addWidget(&m_panel->foot());
     m_panel->setRequest(std::nullopt);
     connect(&page, &RequestsPage::opened, this, &RequestReply::take);
     connect(&page, &RequestsPage::closed, this, [this] {

@@ -66,7 +66,7 @@ void RequestsPage::make()
     m_panes->setStretchFactor(1, 1);
     m_list->parentWidget()->setMinimumSize(leastList);
     m_message->setMinimumSize(leastMessage);
-    m_work->parentWidget()->setMinimumSize(leastWork);
+    m_workPane->setMinimumSize(leastWork);
     scrollInto(*this, m_panes, u"requestsScroll"_s, entry().title);
     connect(m_list, &RequestListPane::currentChanged, this, [this](qint64 request) {
         if (isVisible())
@@ -122,7 +122,7 @@ QWidget *RequestsPage::makeList()
 
 QWidget *RequestsPage::makeWork()
 {
-    auto *pane = new QWidget(this);
+    auto *pane = m_workPane = new QWidget(this);
     pane->setObjectName(u"requestsWorkPane"_s);
     pane->setAccessibleName(tr("The work"));
     pane->setAutoFillBackground(true);
@@ -141,7 +141,39 @@ QWidget *RequestsPage::makeWork()
     column->setSpacing(0);
     column->addWidget(new RequestBand(*m_keeper, pane));
     column->addWidget(scroll, 1);
+    column->addWidget(makeFoot());
     return pane;
+}
+
+// What is always in sight, whatever is scrolled above it.
+QWidget *RequestsPage::makeFoot()
+{
+    m_foot = new QWidget(this);
+    m_foot->setObjectName(u"requestsFoot"_s);
+    m_foot->setAccessibleName(tr("Send the answer"));
+    m_foot->setAutoFillBackground(true);
+    m_foot->setBackgroundRole(QPalette::Base);
+    auto *rule = new QFrame(m_foot);
+    rule->setFrameShape(QFrame::HLine);
+    rule->setFixedHeight(1);
+    rule->setForegroundRole(QPalette::Mid);
+    m_footRoom = new QVBoxLayout;
+    m_footRoom->setContentsMargins(16, 8, 16, 8);
+    auto *column = new QVBoxLayout(m_foot);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(rule);
+    column->addLayout(m_footRoom);
+    return m_foot;
+}
+
+// Where the window is too small for the panes, all of them are scrolled: then it stands below them.
+void RequestsPage::placeFoot()
+{
+    const QSize least = m_panes->minimumSizeHint();
+    QWidget *where = width() < least.width() || height() < least.height() ? static_cast<QWidget *>(this) : m_workPane;
+    if (m_foot->parentWidget() != where)
+        where->layout()->addWidget(m_foot);
 }
 
 void RequestsPage::addActions(Menus &menus)
@@ -274,6 +306,8 @@ void RequestsPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     if (m_reading)
         m_reading->setOrientation(width() < narrowBelow ? Qt::Vertical : Qt::Horizontal);
+    if (m_foot)
+        placeFoot();
 }
 
 // Who goes elsewhere does not work on it any more.

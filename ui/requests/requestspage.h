@@ -12,6 +12,7 @@
 #include <map>
 
 class QAction;
+class QBoxLayout;
 class QPushButton;
 class QSplitter;
 
@@ -43,6 +44,7 @@ public:
 
     [[nodiscard]] RequestKeeper &keeper() { return *m_keeper; }
     [[nodiscard]] RequestWorkPane &work() { return *m_work; } // its replyRoom() takes the answer
+    [[nodiscard]] QBoxLayout &footRoom() { return *m_footRoom; } // below it, always in sight
 
 Q_SIGNALS:
     void patronWanted(qint64 contact);
@@ -56,6 +58,8 @@ protected:
 private:
     [[nodiscard]] QWidget *makeList();
     [[nodiscard]] QWidget *makeWork();
+    [[nodiscard]] QWidget *makeFoot();
+    void placeFoot();
     void learn(); // who works here, and in which zone
     void read(RowId request);
     void take(const RequestCase &one);
@@ -87,6 +91,9 @@ private:
     RequestListPane *m_list = nullptr;
     RequestMessagePane *m_message = nullptr;
     RequestWorkPane *m_work = nullptr;
+    QWidget *m_workPane = nullptr; // the work, and what is around it
+    QWidget *m_foot = nullptr;
+    QBoxLayout *m_footRoom = nullptr;
     QSplitter *m_panes = nullptr;
     QSplitter *m_reading = nullptr; // the list and the message
     QPushButton *m_set = nullptr;
