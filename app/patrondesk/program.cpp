@@ -309,6 +309,7 @@ void Program::speak(const QString &language)
 {
     if (!m_speaker.speak(language))
         return;
+    m_drafts.write(); // what was typed a moment ago is in the new window, too
     m_preferences.setValue(u"language"_s, language);
     QApplication::setLayoutDirection(QLocale().textDirection());
     if (const auto oldStart = std::move(m_firstStart)) {

@@ -3,12 +3,16 @@
 #include "app/patrondesk/program.h"
 #include "models/store/connection.h"
 #include "tests/app/patrondesk/programfixture.h"
+#include "ui/mainwindow.h"
+#include "ui/settings/settingspage.h"
 #include "ui/start/choicecard.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 using namespace pd;
@@ -27,6 +31,7 @@ private Q_SLOTS:
     void neverWritesOverAFile();
     void opensTheDatabaseOfLastTime();
     void keepsTheAppearance();
+    void whatIsTypedOutlivesAnotherLanguage();
 
 private:
     std::unique_ptr<ProgramFixture> m_desk;
@@ -92,6 +97,28 @@ void TestProgram::keepsTheAppearance()
     QTest::mouseClick(m_desk->window("firstStart")->findChild<QWidget *>(u"start_dark"_s), Qt::LeftButton);
     QCOMPARE(m_desk->appearance.theme(), ui::Theme::Dark);
     QCOMPARE(m_desk->preferences.value(u"theme"_s).toString(), u"dark"_s);
+}
+
+// The window is made anew at once: nobody waits until drafts are written by themselves.
+void TestProgram::whatIsTypedOutlivesAnotherLanguage()
+{
+    m_desk->makeDatabase(u"last.db"_s);
+    m_desk->program.start(*startup::chooseDatabase(std::nullopt, m_desk->path(u"last.db"_s), m_desk->path(u"demo.db"_s)), {});
+    const auto field = [this] {
+        QWidget *window = m_desk->window("mainWindow");
+        return window ? window->findChild<QLineEdit *>(u"edit_organisation.name"_s) : nullptr;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->window("mainWindow") && m_desk->window("mainWindow")->findChild<QPushButton *>(u"mailLine"_s), 20'000); // it is whole
+    m_desk->window("mainWindow")->findChild<ui::SettingsPage *>()->showSetting(u"organisation.name"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(field() && field()->isEnabled(), 20'000);
+    const QPointer<QWidget> before = m_desk->window("mainWindow");
+    field()->selectAll();
+    QTest::keyClicks(field(), u"Harbour Dark"_s);
+    QCOMPARE(field()->text(), u"Harbour Dark"_s);
+    Q_EMIT qobject_cast<ui::MainWindow *>(before.data())->languageChosen(u"es"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!before, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(field() && field()->text() == "Harbour Dark"_L1, 20'000);
+    m_desk->speaker.speak(u"en"_s);
 }
 
 QTEST_MAIN(TestProgram)
