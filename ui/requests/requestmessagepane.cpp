@@ -283,7 +283,7 @@ void RequestMessagePane::showMessage(int at)
     m_subject->setText(directed(page::plain(subject.isEmpty() ? tr("Without a subject") : subject)));
     fill(m_from, mail ? mail->message.from.address : QString());
     m_head->setRowVisible(m_from, !m_has || mail); // what was typed in or asked for in the Portal has no sender
-    const QString patron = words::requestPatronText(request);
+    const QString patron = page::isolated(words::requestPatronText(request)); // an Arabic one does not turn the order's number
     fill(m_for, !m_has ? QString() : request.orderNumber.isEmpty() ? patron : tr("%1, order %2", "a patron").arg(patron, request.orderNumber));
     const std::optional<Instant> sent = mail ? mail->received : m_has ? std::optional(request.received) : std::nullopt;
     fill(m_sent, sent ? words::instantText(*sent, m_zone) : QString());
