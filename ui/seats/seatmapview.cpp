@@ -51,11 +51,12 @@ SeatMapView::SeatMapView(QWidget *parent)
 void SeatMapView::setHouse(std::shared_ptr<const SeatHouse> house)
 {
     const RowId current = m_current >= 0 ? this->house().at(m_current).seat.id : 0;
+    const bool wasOwn = m_current >= 0 && this->house().at(m_current).state == SeatState::Own;
     m_plan = SeatPlan(house);
     m_selection.setHouse(house);
     m_before = m_selection;
     m_current = house->indexOf(current);
-    if (m_current < 0)
+    if (m_current < 0 || (wasOwn && house->at(m_current).state != SeatState::Own)) // the patron has others now
         m_current = firstSeat(*house);
     setShowsLevels(m_showsLevels);
     layOut();
