@@ -11,6 +11,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTextCursor>
 
 #include <algorithm>
@@ -65,6 +66,10 @@ void ReplyPanel::fill()
     if (const reply::Template *text = m_known ? reply::templateFor(m_known->templates, chosenTemplate(), languageWanted()) : nullptr) {
         put(*text);
         m_text->setFocus();
+        for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
+            if (auto *scroll = qobject_cast<QScrollArea *>(above))
+                scroll->ensureWidgetVisible(m_text, 0, 16); // it is read before it is sent
+        }
     }
     weigh();
 }
