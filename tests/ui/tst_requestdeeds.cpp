@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 using namespace pd;
 using namespace pd::ui;
 
-// What is done about a request besides its seats: looked at, moved to another address, split, led elsewhere.
+// What is done about a request besides its seats: looked at, moved to another address, split, led elsewhere, answered.
 class TestRequestDeeds : public QObject {
     Q_OBJECT
 
@@ -43,6 +43,8 @@ private Q_SLOTS:
     void anAddressFillsIt();
     void aWishBecomesARequest();
     void othersAreOffered();
+    void sendIsAlwaysInSight_data();
+    void sendIsAlwaysInSight();
 
 private:
     template <class T = QWidget>
@@ -267,6 +269,32 @@ void TestRequestDeeds::othersAreOffered()
     QVERIFY(seated() >= 0);
     press(u"requestOtherSeries"_s);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QDialog *>(u"adviceDialog"_s), 20'000);
+}
+
+void TestRequestDeeds::sendIsAlwaysInSight_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("1440 x 900") << QSize(1440, 900);
+    QTest::newRow("1280 x 720") << QSize(1280, 720);
+    QTest::newRow("1024 x 768") << QSize(1024, 768);
+    QTest::newRow("1440 x 900 at 200 %") << QSize(720, 480);
+}
+
+// Whoever has written an answer looks for nothing.
+void TestRequestDeeds::sendIsAlwaysInSight()
+{
+    QFETCH(QSize, size);
+    openPage();
+    m_window->resize(size);
+    QCOMPARE(m_window->size(), size);
+    choose(0);
+    for (const QString &name : {u"replySendButton"_s, u"replyWait"_s}) {
+        auto *part = find(name);
+        QTRY_COMPARE_WITH_TIMEOUT(part->visibleRegion().boundingRect(), part->rect(), 20'000);
+    }
+    m_window->resize(1440, 900); // and stands with the work again where there is room
+    QTRY_COMPARE_WITH_TIMEOUT(find(u"requestsFoot"_s)->parentWidget()->objectName(), u"requestsWorkPane"_s, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(find(u"replySendButton"_s)->visibleRegion().boundingRect(), find(u"replySendButton"_s)->rect(), 20'000);
 }
 
 QTEST_MAIN(TestRequestDeeds)

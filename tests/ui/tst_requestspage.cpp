@@ -50,8 +50,6 @@ private Q_SLOTS:
     void whatSomebodyElseHasIsNotWorkedOn();
     void theListKeepsItsPromises();
     void aThousandAreQuick();
-    void sendIsAlwaysInSight_data();
-    void sendIsAlwaysInSight();
 
 private:
     template <class T = QWidget>
@@ -377,32 +375,6 @@ void TestRequestsPage::aThousandAreQuick()
         qInfo() << "sorted in" << watch.elapsed() << "ms";
         QCOMPARE(list.rowCount(), 1006);
     }
-}
-
-void TestRequestsPage::sendIsAlwaysInSight_data()
-{
-    QTest::addColumn<QSize>("size");
-    QTest::newRow("1440 x 900") << QSize(1440, 900);
-    QTest::newRow("1280 x 720") << QSize(1280, 720);
-    QTest::newRow("1024 x 768") << QSize(1024, 768);
-    QTest::newRow("1440 x 900 at 200 %") << QSize(720, 480);
-}
-
-// Whoever has written an answer looks for nothing.
-void TestRequestsPage::sendIsAlwaysInSight()
-{
-    QFETCH(QSize, size);
-    openPage();
-    m_window->resize(size);
-    QCOMPARE(m_window->size(), size);
-    choose(0);
-    for (const QString &name : {u"replySendButton"_s, u"replyWait"_s}) {
-        auto *part = find(name);
-        QTRY_COMPARE_WITH_TIMEOUT(part->visibleRegion().boundingRect(), part->rect(), 20'000);
-    }
-    m_window->resize(1440, 900); // and stands with the work again where there is room
-    QTRY_COMPARE_WITH_TIMEOUT(find(u"requestsFoot"_s)->parentWidget()->objectName(), u"requestsWorkPane"_s, 20'000);
-    QTRY_COMPARE_WITH_TIMEOUT(find(u"replySendButton"_s)->visibleRegion().boundingRect(), find(u"replySendButton"_s)->rect(), 20'000);
 }
 
 QTEST_MAIN(TestRequestsPage)
