@@ -43,11 +43,17 @@ Result<void> mayPay(const TicketOrder &order, const QString &currency, Instant a
     return {};
 }
 
-// What is not given back yet would be lost with the order.
-Result<void> mayDecline(const TicketOrder &order, const QString &currency, Instant at)
+// What is not given back yet would be lost with the order, or its package.
+Result<void> mustBeUnpaid(OrderDeed deed, const TicketOrder &order, const QString &currency, Instant at)
 {
     const Minor paid = portal::orderMoney(order, currencyOf(order, currency), at).paid.value_or(0);
-    return paid > 0 ? refused(OrderDeed::Decline, order, MoneyTaken) : Result<void>();
+    return paid > 0 ? refused(deed, order, MoneyTaken) : Result<void>();
+}
+
+Result<void> mustBeOpen(OrderDeed deed, const TicketOrder &order, Instant at)
+{
+    const bool closed = order.series && order.series->closesAt && *order.series->closesAt <= at;
+    return closed ? refused(deed, order, SeriesClosed, {{u"series"_s, order.series->name}}) : Result<void>();
 }
 
 // R3: a part payment locks the seats, whatever the status says; the whole price does not.
@@ -65,9 +71,7 @@ Result<void> mayChangeSeats(const TicketOrder &order, const QString &currency, I
     const std::optional<Money> due = dueFor(order, currency, at);
     if (paid > 0 && (due ? due->minor > 0 : pending))
         return refused(deed, order, Locked);
-    if (pending && order.series && order.series->closesAt && *order.series->closesAt <= at)
-        return refused(deed, order, SeriesClosed, {{u"series"_s, order.series->name}});
-    return {};
+    return pending ? mustBeOpen(deed, order, at) : Result<void>();
 }
 
 } // namespace
@@ -127,6 +131,8 @@ QString orderDeedName(OrderDeed deed)
         return u"recordRequest"_s;
     case OrderDeed::ChangeSeats:
         return u"changeSeats"_s;
+    case OrderDeed::MoveToSeries:
+        return u"moveToSeries"_s;
     }
     Q_UNREACHABLE();
 }
@@ -142,7 +148,7 @@ Result<void> mayDo(OrderDeed deed, const TicketOrder &order, const QString &curr
     const bool partPaid = sameFolded(order.status, u"Partially Paid");
     if (!partPaid && !sameFolded(order.status, u"Pending Renewal"))
         return refused(deed, order, NotPending, {{u"status"_s, order.status}});
-    if (partPaid && deed == OrderDeed::Decline)
+    if (partPaid && (deed == OrderDeed::Decline || deed == OrderDeed::MoveToSeries))
         return refused(deed, order, MoneyTaken);
     if (partPaid && deed == OrderDeed::RequestChanges)
         return refused(deed, order, Locked);
@@ -155,7 +161,11 @@ Result<void> mayDo(OrderDeed deed, const TicketOrder &order, const QString &curr
     case OrderDeed::Pay:
         return mayPay(order, currency, at);
     case OrderDeed::Decline:
-        return mayDecline(order, currency, at);
+        return mustBeUnpaid(deed, order, currency, at);
+    case OrderDeed::MoveToSeries: {
+        const Result<void> unpaid = mustBeUnpaid(deed, order, currency, at);
+        return unpaid ? mustBeOpen(deed, order, at) : unpaid;
+    }
     case OrderDeed::RequestChanges:
     case OrderDeed::RecordRequest:
     case OrderDeed::ChangeSeats:

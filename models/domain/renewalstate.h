@@ -11,7 +11,7 @@ namespace pd {
 
 // RequestChanges is the patron's form (R2); RecordRequest is staff writing down what was said on the phone or at the counter,
 // which Portal's limits do not hold back.
-enum class OrderDeed { Pay, Decline, RequestChanges, RecordRequest, ChangeSeats };
+enum class OrderDeed { Pay, Decline, RequestChanges, RecordRequest, ChangeSeats, MoveToSeries };
 
 // Why it may not be. In braces: what its sentence reads beside {order}, {deed}.
 enum class OrderRefusal {
@@ -33,9 +33,10 @@ enum class OrderRefusal {
 // "gone", "notSubscription", …: part of the JSON contract.
 [[nodiscard]] QString orderRefusalName(OrderRefusal refusal);
 [[nodiscard]] std::optional<OrderRefusal> orderRefusalNamed(QStringView name);
-[[nodiscard]] QString orderDeedName(OrderDeed deed); // pay, decline, requestChanges, changeSeats
+[[nodiscard]] QString orderDeedName(OrderDeed deed); // pay, decline, requestChanges, changeSeats, moveToSeries
 
 // OrderRefused when it may not. Seats are changed before anything is paid, or when all is; also of packages that do not renew.
+// To another series of its season an order moves as long as nothing is paid and the renewals of its own are open (X3).
 // `currency` is the organisation's, for orders that name none.
 [[nodiscard]] Result<void> mayDo(OrderDeed deed, const TicketOrder &order, const QString &currency, Instant at);
 

@@ -35,8 +35,8 @@ bool wantsReason(QStringView state)
 
 bool isRequestWork(QStringView what)
 {
-    static constexpr std::array<QStringView, 11> works{u"seats.swap", u"seats.add", u"seats.drop", u"seats.confirm", u"plan.apply", u"wait.add",
-                                                       u"order.decline", u"order.pay", u"contact.edit", u"mail.write", u"reply.write"};
+    static constexpr std::array<QStringView, 12> works{u"seats.swap", u"seats.add", u"seats.drop", u"seats.confirm", u"plan.apply", u"wait.add",
+                                                       u"order.decline", u"order.move", u"order.pay", u"contact.edit", u"mail.write", u"reply.write"};
     return std::find(works.begin(), works.end(), what) != works.end();
 }
 

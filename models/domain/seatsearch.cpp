@@ -181,4 +181,26 @@ SeatFinding findSeats(const SeatHouse &house, const SeatWish &wish, int most)
     return finding;
 }
 
+std::vector<SeatProposal> bestSeats(const SeatHouse &house, SeatWish wish, int most, const std::vector<RowId> &own)
+{
+    const auto others = [&] {
+        std::vector<SeatProposal> found = findSeats(house, wish, most + 1).proposals;
+        std::erase_if(found, [&](const SeatProposal &proposal) {
+            return std::all_of(proposal.seats.begin(), proposal.seats.end(), [&](RowId seat) { return std::find(own.begin(), own.end(), seat) != own.end(); });
+        });
+        found.resize(std::min(found.size(), std::size_t(most)));
+        return found;
+    };
+    std::vector<SeatProposal> found = others();
+    if (found.empty()) {
+        wish.notBehind.clear();
+        found = others();
+    }
+    if (found.empty()) {
+        wish.together = false;
+        found = others();
+    }
+    return found;
+}
+
 } // namespace pd

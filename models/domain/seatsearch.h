@@ -65,5 +65,8 @@ struct SeatFinding {
 // of its seats are the best). Obstructed and companion seats only after others. The patron's own seats count as free: who
 // looks for others would give them up. At most `most` proposals.
 [[nodiscard]] SeatFinding findSeats(const SeatHouse &house, const SeatWish &wish, int most = 5);
+// The best ones with less asked for where there are none: farther back, too; then not side by side. Proposals of seats that are all
+// among `own` are nothing new.
+[[nodiscard]] std::vector<SeatProposal> bestSeats(const SeatHouse &house, SeatWish wish, int most, const std::vector<RowId> &own = {});
 
 } // namespace pd

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/seatadvice.h"
 
-#include "models/domain/folding.h"
 #include "models/domain/seatsearch.h"
 #include "models/domain/serieshouse.h"
+#include "models/domain/seriesmove.h"
 #include "models/store/connection.h"
 #include "models/store/recordnames.h"
 #include "models/store/seatalternatives.h"
@@ -209,32 +209,15 @@ private:
         WayFacts facts = m_facts;
         facts.weekday = weekday(series);
         facts.sameWeekday = facts.weekday == weekday(own);
-        m_advice.others.push_back({series.series.id, series.series.name, *facts.weekday, namesOf(*house, best), qint64(performances.size()), packageDifference(series), suggestWay(facts)});
+        m_advice.others.push_back({series.series.id, series.series.name, *facts.weekday, namesOf(*house, best), qint64(performances.size()), packageDifference(own, series), suggestWay(facts)});
         return true;
     }
 
-    // By the level of the same name, for as many packages as the order has.
-    std::optional<Money> packageDifference(const SeriesRecord &series) const
+    // Where the packages could be exchanged for those of the other series.
+    std::optional<Money> packageDifference(const SeriesRecord &own, const SeriesRecord &series) const
     {
-        const bool early = series.series.earlyPriceUntil && m_at < *series.series.earlyPriceUntil;
-        std::optional<Money> sum;
-        for (const TicketOrderItem &item : m_order.items) {
-            if (item.instanceId || item.packageItemId || item.sourceDeleted || !sameFolded(item.status, u"Active") || !item.effectivePrice)
-                continue;
-            const auto priceOf = [early](const SeriesPriceLevel &level) { return early && level.earlyPrice ? level.earlyPrice : level.price; };
-            const SeriesPriceLevel *found = nullptr;
-            for (const SeriesPriceLevel &level : series.priceLevels) {
-                if (!sameFolded(level.name, item.priceLevel))
-                    continue;
-                if (found && priceOf(*found) != priceOf(level))
-                    return std::nullopt;
-                found = &level;
-            }
-            if (!found || !priceOf(*found) || (sum && sum->currency != found->currency))
-                return std::nullopt;
-            sum = Money{(sum ? sum->minor : 0) + (*priceOf(*found) - *item.effectivePrice) * item.quantity.value_or(1), found->currency};
-        }
-        return sum;
+        const Result<std::vector<MovedPackage>> packages = movedPackages(m_order, own, series, m_at);
+        return packages ? differenceOf(*packages) : std::nullopt;
     }
 
     Connection &m_connection;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/seatalternatives.h"
 
-#include "models/domain/seatsearch.h"
 #include "models/domain/serieshouse.h"
 #include "models/store/connection.h"
 #include "models/store/renewalsubscribers.h"
@@ -17,8 +16,6 @@ namespace pd::store {
 
 namespace {
 
-constexpr int mostProposals = 3;
-
 QString nameOf(const SeatHouse &house, const SeatProposal &proposal)
 {
     QStringList parts;
@@ -30,17 +27,6 @@ QString nameOf(const SeatHouse &house, const SeatProposal &proposal)
         before = &seat;
     }
     return parts.join(u" + "_s);
-}
-
-// Seats that the order has are nothing new for it.
-std::vector<SeatProposal> others(const SeatHouse &house, const SeatWish &wish, const std::vector<RowId> &own)
-{
-    std::vector<SeatProposal> found = findSeats(house, wish, mostProposals + 1).proposals;
-    std::erase_if(found, [&](const SeatProposal &proposal) {
-        return std::all_of(proposal.seats.begin(), proposal.seats.end(), [&](RowId seat) { return std::find(own.begin(), own.end(), seat) != own.end(); });
-    });
-    found.resize(std::min(found.size(), std::size_t(mostProposals)));
-    return found;
 }
 
 // Of those that are given up, so many must come again.
@@ -77,6 +63,14 @@ Result<SeatHouse> readHouseOfAll(Connection &connection, const std::vector<RowId
     return owners ? Result<SeatHouse>(withOwners(house, *owners)) : owners.error();
 }
 
+QStringList proposalNames(const SeatHouse &house, const std::vector<SeatProposal> &proposals)
+{
+    QStringList names;
+    for (const SeatProposal &proposal : proposals)
+        names.append(nameOf(house, proposal));
+    return names;
+}
+
 Result<QStringList> seatAlternatives(Connection &connection, const TicketOrder &order, const SeatStock &stock, const SeatChange &change, Instant at)
 {
     std::vector<RowId> performances;
@@ -95,19 +89,7 @@ Result<QStringList> seatAlternatives(Connection &connection, const TicketOrder &
     wish.count = int(change.take.size());
     wish.accessible = std::min(wish.count, change.accessible.value_or(accessibleOf(stock, change)));
     wish.notBehind = own;
-    std::vector<SeatProposal> found = others(*house, wish, own);
-    if (found.empty()) {
-        wish.notBehind.clear();
-        found = others(*house, wish, own);
-    }
-    if (found.empty()) {
-        wish.together = false;
-        found = others(*house, wish, own);
-    }
-    QStringList names;
-    for (const SeatProposal &proposal : found)
-        names.append(nameOf(*house, proposal));
-    return names;
+    return proposalNames(*house, bestSeats(*house, wish, mostAlternatives, own));
 }
 
 } // namespace pd::store

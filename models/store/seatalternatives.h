@@ -5,6 +5,7 @@
 #include "models/domain/result.h"
 #include "models/domain/seatchange.h"
 #include "models/domain/seathouse.h"
+#include "models/domain/seatsearch.h"
 #include "models/domain/ticketorder.h"
 
 namespace pd::store {
@@ -23,8 +24,12 @@ struct SeenBy {
 // another patron's in the series is held for them.
 [[nodiscard]] Result<SeatHouse> readHouseOfAll(Connection &connection, const std::vector<RowId> &performances, const SeenBy &by, Instant at);
 
+// "Stalls A 5 + 6".
+[[nodiscard]] QStringList proposalNames(const SeatHouse &house, const std::vector<SeatProposal> &proposals);
+inline constexpr int mostAlternatives = 3;
+
 // The best free seats instead of those that could not be had, at the performances that the change is of: as many, the best
-// first, at most three proposals ("Stalls A 5 + 6"); side by side and no farther back where there are such.
+// first, at most mostAlternatives proposals; side by side and no farther back where there are such.
 [[nodiscard]] Result<QStringList> seatAlternatives(Connection &connection, const TicketOrder &order, const SeatStock &stock, const SeatChange &change, Instant at);
 
 } // namespace pd::store

@@ -9,6 +9,7 @@
 #include "models/actions/requestaction.h"
 #include "models/actions/seatchangeactions.h"
 #include "models/actions/seriesactions.h"
+#include "models/actions/seriesmoveaction.h"
 #include "models/actions/settingsaction.h"
 #include "models/actions/tableactions.h"
 #include "models/store/tableinfo.h"
@@ -67,7 +68,7 @@ public:
 
     std::unique_ptr<Action> make()
     {
-        switch (pick(21)) {
+        switch (pick(23)) {
         case 0:
             return std::make_unique<SettingsAction>(u"organisation.name"_s, one({u"Old Hall"_s, u"New Hall"_s, u""_s}));
         case 1:
@@ -94,6 +95,9 @@ public:
             return std::make_unique<HoldSeatsAction>(1 + pick(3), SeatChange{SeatChange::Deed::Hold, {}, {15 + pick(2)}});
         case 12:
             return pick(2) ? std::unique_ptr<Action>(std::make_unique<ConfirmHoldAction>(1 + pick(3))) : std::make_unique<ReleaseHoldAction>(1 + pick(3));
+        case 13:
+        case 14:
+            return makeMove();
         default:
             return makeInventory();
         }
@@ -101,6 +105,15 @@ public:
     int pick(int n) { return int(m_random.bounded(n)); }
 
 private:
+    // There and back.
+    std::unique_ptr<Action> makeMove()
+    {
+        const RowId order = 1 + pick(3);
+        SeriesMove move{pick(3) == 0 ? 1 : 902, {11 + pick(6)}, std::nullopt, pick(3) == 0};
+        if (order == 1) // is for two
+            move.seats.push_back(11 + pick(6));
+        return std::make_unique<SeriesMoveAction>(order, move);
+    }
     std::unique_ptr<Action> makeInventory()
     {
         const RowId series = 7 + pick(2);
@@ -184,6 +197,15 @@ void UndoPropertyTest::takingEverythingBackLeavesNothing()
               u"INSERT INTO ticket_order_item (id, order_id, event_id, status, quantity) VALUES (61, 51, 1, 'Active', 1), (62, 52, 1, 'Active', 1)"_s,
               u"INSERT INTO seat_claim (instance_id, seat_id, kind, order_id) VALUES (11, 31, 'ticket', 51)"_s});
     QVERIFY(desk.run(subscribers()));
+    QVERIFY(desk.run({u"INSERT INTO season (id, name) VALUES (900, 'Next')"_s,
+                      u"INSERT INTO ticketable_event (id, name, kind, package_kind) VALUES (9, 'Six Mornings', 'Subscription', 'fixed')"_s,
+                      u"INSERT INTO event_instance (id, event_id, venue_id, name) VALUES (3, 4, 2, 'Sunday')"_s,
+                      u"INSERT INTO price_level (id, event_id, name, price) VALUES (921, 3, 'Adult', 10000), (922, 9, 'Adult', 12000)"_s,
+                      u"UPDATE series SET season_id = 900, closes_at = 5000, version = version + 1 WHERE id = 1"_s,
+                      u"INSERT INTO series (id, season_id, event_id, venue_id, name, package_kind, closes_at) VALUES (902, 900, 9, 2, 'Mornings 2027', 'fixed', 5000)"_s,
+                      u"INSERT INTO series_instance (series_id, instance_id) VALUES (1, 1), (1, 2), (902, 3)"_s,
+                      u"INSERT INTO series_price_level (series_id, price_level_id) VALUES (1, 921), (902, 922)"_s,
+                      u"UPDATE ticket_order_item SET price_level_id = 921, effective_price = 10000, version = version + 1 WHERE id IN (1, 2, 3)"_s}));
     const QStringList before = contentOf(*desk.db);
     QVERIFY(before.size() > 2);
     AnyAction any(seed);

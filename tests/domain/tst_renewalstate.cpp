@@ -61,41 +61,43 @@ void RenewalStateTest::whatMayBeDone_data()
     QTest::addColumn<QString>("decline");
     QTest::addColumn<QString>("request");
     QTest::addColumn<QString>("seats");
-    const auto row = [](const char *name, const char *pay, const char *decline, const char *request, const char *seats, Change change) {
-        QTest::newRow(name) << change << QString::fromLatin1(pay) << QString::fromLatin1(decline) << QString::fromLatin1(request) << QString::fromLatin1(seats);
+    QTest::addColumn<QString>("move");
+    const auto row = [](const char *name, const char *pay, const char *decline, const char *request, const char *seats, const char *move, Change change) {
+        QTest::newRow(name) << change << QString::fromLatin1(pay) << QString::fromLatin1(decline) << QString::fromLatin1(request) << QString::fromLatin1(seats)
+                            << QString::fromLatin1(move);
     };
-    row("pending", "yes", "yes", "yes", "yes", [](TicketOrder &) {});
-    row("in other letters", "yes", "yes", "yes", "yes", [](TicketOrder &o) { o.status = u" pending RENEWAL "_s; });
-    row("R3 part paid", "yes", "moneyTaken", "locked", "locked", [](TicketOrder &o) {
+    row("pending", "yes", "yes", "yes", "yes", "yes", [](TicketOrder &) {});
+    row("in other letters", "yes", "yes", "yes", "yes", "yes", [](TicketOrder &o) { o.status = u" pending RENEWAL "_s; });
+    row("R3 part paid", "yes", "moneyTaken", "locked", "locked", "moneyTaken", [](TicketOrder &o) {
         o.status = u"Partially Paid"_s;
         o.amountPaid = 100;
     });
-    row("pending, but money came", "yes", "moneyTaken", "yes", "locked", [](TicketOrder &o) { o.amountPaid = 100; });
-    row("paid", "notPending", "notPending", "notPending", "yes", [](TicketOrder &o) { o.status = u"Complete"_s; });
-    row("R4 declined already", "notPending", "notPending", "notPending", "notSeated", [](TicketOrder &o) { o.status = u"Did Not Renew"_s; });
-    row("a reservation", "notPending", "notPending", "notPending", "notSeated", [](TicketOrder &o) { o.status = u"Reservation"_s; });
-    row("R1 a membership", "notSubscription", "notSubscription", "notSubscription", "notSubscription", [](TicketOrder &o) { o.items[0].eventKind = EventKind::Membership; });
-    row("R1 flexible", "packageNotFixed", "packageNotFixed", "packageNotFixed", "yes", [](TicketOrder &o) { o.items[0].packageKind = PackageKind::Flex; });
-    row("R1 of unknown kind", "yes", "yes", "yes", "yes", [](TicketOrder &o) { o.items[0].packageKind = PackageKind::Unknown; });
-    row("O7 deleted", "gone", "gone", "gone", "gone", [](TicketOrder &o) { o.sourceDeleted = true; });
-    row("O7 merged", "gone", "gone", "gone", "gone", [](TicketOrder &o) { o.mergedInto = u"a01"_s; });
-    row("a payment of unknown amount", "totalUnknown", "yes", "yes", "yes", [](TicketOrder &o) { o.payments.emplace_back(); });
-    row("no total", "totalUnknown", "yes", "yes", "yes", [](TicketOrder &o) { o.subtotal.reset(); });
-    row("part of it paid, and complete by name", "notPending", "notPending", "notPending", "locked", [](TicketOrder &o) {
+    row("pending, but money came", "yes", "moneyTaken", "yes", "locked", "moneyTaken", [](TicketOrder &o) { o.amountPaid = 100; });
+    row("paid", "notPending", "notPending", "notPending", "yes", "notPending", [](TicketOrder &o) { o.status = u"Complete"_s; });
+    row("R4 declined already", "notPending", "notPending", "notPending", "notSeated", "notPending", [](TicketOrder &o) { o.status = u"Did Not Renew"_s; });
+    row("a reservation", "notPending", "notPending", "notPending", "notSeated", "notPending", [](TicketOrder &o) { o.status = u"Reservation"_s; });
+    row("R1 a membership", "notSubscription", "notSubscription", "notSubscription", "notSubscription", "notSubscription", [](TicketOrder &o) { o.items[0].eventKind = EventKind::Membership; });
+    row("R1 flexible", "packageNotFixed", "packageNotFixed", "packageNotFixed", "yes", "packageNotFixed", [](TicketOrder &o) { o.items[0].packageKind = PackageKind::Flex; });
+    row("R1 of unknown kind", "yes", "yes", "yes", "yes", "yes", [](TicketOrder &o) { o.items[0].packageKind = PackageKind::Unknown; });
+    row("O7 deleted", "gone", "gone", "gone", "gone", "gone", [](TicketOrder &o) { o.sourceDeleted = true; });
+    row("O7 merged", "gone", "gone", "gone", "gone", "gone", [](TicketOrder &o) { o.mergedInto = u"a01"_s; });
+    row("a payment of unknown amount", "totalUnknown", "yes", "yes", "yes", "yes", [](TicketOrder &o) { o.payments.emplace_back(); });
+    row("no total", "totalUnknown", "yes", "yes", "yes", "yes", [](TicketOrder &o) { o.subtotal.reset(); });
+    row("part of it paid, and complete by name", "notPending", "notPending", "notPending", "locked", "notPending", [](TicketOrder &o) {
         o.status = u"Complete"_s;
         o.amountPaid = 100;
     });
-    row("paid in full", "notPending", "notPending", "notPending", "yes", [](TicketOrder &o) {
+    row("paid in full", "notPending", "notPending", "notPending", "yes", "notPending", [](TicketOrder &o) {
         o.status = u"To Be Qualified"_s;
         o.amountPaid = 61200;
     });
-    row("the series is closed", "yes", "yes", "yes", "seriesClosed", [](TicketOrder &o) { o.series = Series{1, u"Fridays"_s, PackageKind::Fixed, {}, {}, at}; });
-    row("the series is still open", "yes", "yes", "yes", "yes", [](TicketOrder &o) { o.series = Series{1, u"Fridays"_s, PackageKind::Fixed, {}, {}, Instant{at.ms + 1}}; });
-    row("closed, and paid", "notPending", "notPending", "notPending", "yes", [](TicketOrder &o) {
+    row("the series is closed", "yes", "yes", "yes", "seriesClosed", "seriesClosed", [](TicketOrder &o) { o.series = Series{1, u"Fridays"_s, PackageKind::Fixed, {}, {}, at}; });
+    row("the series is still open", "yes", "yes", "yes", "yes", "yes", [](TicketOrder &o) { o.series = Series{1, u"Fridays"_s, PackageKind::Fixed, {}, {}, Instant{at.ms + 1}}; });
+    row("closed, and paid", "notPending", "notPending", "notPending", "yes", "notPending", [](TicketOrder &o) {
         o.status = u"Complete"_s;
         o.series = Series{1, u"Fridays"_s, PackageKind::Fixed, {}, {}, at};
     });
-    row("nothing due", "nothingDue", "moneyTaken", "yes", "yes", [](TicketOrder &o) { o.amountPaid = 61200; });
+    row("nothing due", "nothingDue", "moneyTaken", "yes", "yes", "moneyTaken", [](TicketOrder &o) { o.amountPaid = 61200; });
 }
 
 void RenewalStateTest::whatMayBeDone()
@@ -108,6 +110,7 @@ void RenewalStateTest::whatMayBeDone()
     QTEST(may(OrderDeed::RequestChanges, order), "request");
     QCOMPARE(may(OrderDeed::RecordRequest, order), order.sourceDeleted || !order.mergedInto.isEmpty() ? u"gone"_s : u"yes"_s); // whoever calls is heard
     QTEST(may(OrderDeed::ChangeSeats, order), "seats");
+    QTEST(may(OrderDeed::MoveToSeries, order), "move");
 }
 
 void RenewalStateTest::R3_whatAPaymentMakesOfIt_data()

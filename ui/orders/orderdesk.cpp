@@ -120,6 +120,8 @@ void OrderDesk::ask(OrderDeed deed, RowId order, bool acting)
     case OrderDeed::RequestChanges:
     case OrderDeed::RecordRequest:
         return askRequest(*found, acting);
+    case OrderDeed::MoveToSeries:
+        return askOther(order);
     }
 }
 

@@ -127,7 +127,8 @@ const char *signInText(SignInFault fault)
     Q_UNREACHABLE();
 }
 
-// planner/selection.h, planaction.h: why a plan is not applied; what else refuses says it in its own words.
+// planner/selection.h, planaction.h, seriesmove.h: why a plan is not applied, or a renewal not moved; what else refuses says it in its
+// own words.
 QString refusedText(const QVariantMap &values)
 {
     static const QHash<QString, const char *> texts{
@@ -144,6 +145,15 @@ QString refusedText(const QVariantMap &values)
         {u"requestOtherWork"_s, QT_TRANSLATE_NOOP("Error", "that action is not the work of request %1: it was taken back, came before the request, or is about somebody else")},
         {u"personRequests"_s, QT_TRANSLATE_NOOP("Error", "change requests of this person are open (%1); finish or withdraw them first")},
         {u"personMails"_s, QT_TRANSLATE_NOOP("Error", "an e-mail to this person is being sent at this moment; wait until it is out")},
+        {u"moveNoSeries"_s, QT_TRANSLATE_NOOP("Error", "the order is of no series")},
+        {u"moveSameSeries"_s, QT_TRANSLATE_NOOP("Error", "the order is of that series already")},
+        {u"moveOtherSeason"_s, QT_TRANSLATE_NOOP("Error", "that series is of another season")},
+        {u"moveSeriesNotReady"_s, QT_TRANSLATE_NOOP("Error", "its packages are not fixed, or something is missing in that series; the page “Series” says what")},
+        {u"moveClosed"_s, QT_TRANSLATE_NOOP("Error", "the renewals of that series are closed")},
+        {u"moveBegun"_s, QT_TRANSLATE_NOOP("Error", "one of the two series has begun, so its packages are exchanged by hand")},
+        {u"moveLevel"_s, QT_TRANSLATE_NOOP("Error", "that series has no price level of the same name with one price in the order’s currency")},
+        {u"moveDiscount"_s, QT_TRANSLATE_NOOP("Error", "the order has a discount, and nobody knows what becomes of it in another series")},
+        {u"moveNoPackage"_s, QT_TRANSLATE_NOOP("Error", "the order has no package of its series that could be exchanged")},
         {u"planCallFirst"_s, QT_TRANSLATE_NOOP("Error", "the patron of request %1 is to be called first; name that request when they have said yes")},
     };
     const QString reason = values.value(u"reason"_s).toString();

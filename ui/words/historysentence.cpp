@@ -31,6 +31,7 @@ const Name names[] = {
     {"contact.edit", QT_TRANSLATE_NOOP("History", "Contact edited")},
     {"person.erase", QT_TRANSLATE_NOOP("History", "Person’s data erased for good")},
     {"order.pay", QT_TRANSLATE_NOOP("History", "Payment taken")},
+    {"order.move", QT_TRANSLATE_NOOP("History", "Renewal moved to another series")},
     {"order.decline", QT_TRANSLATE_NOOP("History", "Subscription not renewed")},
     {"mail.write", QT_TRANSLATE_NOOP("History", "E-mails put into the outbox")},
     {"mail.cancel", QT_TRANSLATE_NOOP("History", "E-mails cancelled")},
