@@ -17,6 +17,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
+#include <QLabel>
 #include <QListView>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -90,6 +91,30 @@ public:
             return nullptr;
         found->setCurrentRow(0);
         return come([seats] { return seats->findChild<QAbstractButton *>(u"seatsGo"_s)->isEnabled(); }) ? seats : nullptr;
+    }
+    // Of the seats there, free ones: those of now are accessible, of which there are no others.
+    QWidget *moveToSeries(bool possible)
+    {
+        QWidget *seats = dialog(u"orderSeats"_s, u"seatsDialog"_s);
+        if (!seats)
+            return nullptr;
+        seats->findChild<QAbstractButton *>(u"seatsMove"_s)->click();
+        QWidget *move = shown(u"moveDialog"_s);
+        if (!move || !come([this] { return !part<QLabel>(u"moveFirst"_s)->text().isEmpty(); }))
+            return nullptr;
+        if (!possible) {
+            auto *box = part<QComboBox>(u"moveSeries"_s);
+            box->setCurrentIndex(box->count() - 1);
+            return move;
+        }
+        for (const QString &name : {u"moveAccessible"_s, u"wishAccessible"_s})
+            move->findChild<QSpinBox *>(name)->setValue(0);
+        move->findChild<QAbstractButton *>(u"wishFind"_s)->click();
+        auto *found = move->findChild<QListWidget *>(u"wishFound"_s);
+        if (!come([found] { return found->count() > 0; }))
+            return nullptr;
+        found->setCurrentRow(0);
+        return come([move] { return move->findChild<QAbstractButton *>(u"moveGo"_s)->isEnabled(); }) ? move : nullptr;
     }
     QWidget *shown(const QString &name)
     {
@@ -213,6 +238,8 @@ std::vector<Stop> deskStops(ui::MainWindow &window, DemoDesk &desk)
                  return nullptr;
              return guide->dialog(u"orderSeats"_s, u"seatsDialog"_s);
          }},
+        {u"desk-move"_s, [guide] { return guide->moveToSeries(true); }},
+        {u"desk-move-refused"_s, [guide] { return guide->moveToSeries(false); }},
         {u"desk-payment"_s, [guide] { return guide->dialog(u"orderPay"_s, u"paymentDialog"_s); }},
         {u"desk-receipt"_s, [guide]() -> QWidget * {
              QWidget *dialog = guide->dialog(u"orderPay"_s, u"paymentDialog"_s);

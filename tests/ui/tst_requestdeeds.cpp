@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/contactaction.h"
+#include "models/actions/correctrequestaction.h"
 #include "models/actions/requestaction.h"
+#include "models/actions/settingsaction.h"
 #include "tests/ui/demofixture.h"
+#include "ui/common/chip.h"
 #include "ui/common/deskstyle.h"
 #include "ui/common/tokens.h"
 #include "ui/portal/portalview.h"
@@ -18,9 +21,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
 
@@ -42,6 +48,7 @@ private Q_SLOTS:
     void anAddressOfAnotherCountryHasNotTheOldOne();
     void anAddressFillsIt();
     void aWishBecomesARequest();
+    void anotherSeriesFillsIt();
     void othersAreOffered();
     void sendIsAlwaysInSight_data();
     void sendIsAlwaysInSight();
@@ -263,12 +270,63 @@ void TestRequestDeeds::aWishBecomesARequest()
     QTRY_COMPARE_WITH_TIMEOUT(rows(), all + 1, 20'000);
 }
 
+// The series that the patron named is chosen, though it cannot be; another one is, and the request, the order and the answer know it.
+void TestRequestDeeds::anotherSeriesFillsIt()
+{
+    openPage();
+    const RowId order = *row(seated()).order;
+    actions::RequestAction asked(order, {u"phone"_s, u"The studio, please"_s, {}});
+    QVERIFY(m_desk->elsewhere(asked));
+    RequestCorrection said;
+    said.request = asked.added();
+    said.wishes = std::vector<understanding::ReadWish>{{understanding::Asks::Series, {}, u"Studio series"_s, {}, {}, 1.0}};
+    actions::CorrectRequestAction corrects(said);
+    QVERIFY(m_desk->elsewhere(corrects));
+    page().reload();
+    QTRY_VERIFY_WITH_TIMEOUT(placeOf(asked.added()) >= 0, 20'000);
+    choose(placeOf(asked.added()));
+    press(u"requestOtherSeries"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QDialog *>(u"moveDialog"_s) && find(u"moveDialog"_s)->isVisible(), 20'000);
+    auto *series = find<QComboBox>(u"moveSeries"_s);
+    QVERIFY2(series->currentText().contains(u"Studio Four"_s), qPrintable(series->currentText()));
+    series->setCurrentIndex(0);
+    QTRY_VERIFY_WITH_TIMEOUT(!find<QLabel>(u"moveFirst"_s)->text().isEmpty(), 20'000);
+    find<QSpinBox>(u"moveAccessible"_s)->setValue(0);
+    auto *dialog = find<QDialog>(u"moveDialog"_s);
+    dialog->findChild<QSpinBox *>(u"wishAccessible"_s)->setValue(0);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"wishFind"_s), Qt::LeftButton);
+    auto *found = dialog->findChild<QListWidget *>(u"wishFound"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(found->count() > 0, 20'000);
+    found->setCurrentRow(0);
+    const QString before = find<QLabel>(u"requestSeatsNow"_s)->text();
+    press(u"moveGo"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(state(asked.added()), u"filled"_s, 20'000);
+    const QString name = stored(u"SELECT s.name FROM ticket_order o JOIN series s ON s.id = o.series_id WHERE o.id = ?"_s, {order});
+    QTRY_VERIFY2_WITH_TIMEOUT(find<QLabel>(u"requestSeatsNow"_s)->text() != before, qPrintable(before), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(find<ElidedLabel>(u"requestFacts"_s)->text().contains(name), 20'000);
+    // An answer says it as it is now.
+    auto *box = find<QComboBox>(u"replyTemplate"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(box->findData(u"Seats changed"_s) >= 0, 20'000);
+    box->setCurrentIndex(box->findData(u"Seats changed"_s));
+    Q_EMIT box->activated(box->currentIndex());
+    const auto answer = [this] { return find<QPlainTextEdit>(u"replyText"_s)->toPlainText(); };
+    QTRY_VERIFY2_WITH_TIMEOUT(answer().contains(name), qPrintable(answer()), 20'000);
+    undo();
+    QTRY_COMPARE_WITH_TIMEOUT(state(asked.added()), u"new"_s, 20'000);
+    QVERIFY(stored(u"SELECT s.name FROM ticket_order o JOIN series s ON s.id = o.series_id WHERE o.id = ?"_s, {order}) != name);
+}
+
+// Where it cannot be moved here it says so, and what leads to other seats.
 void TestRequestDeeds::othersAreOffered()
 {
+    actions::SettingsAction master(u"records.master"_s, u"patronmanager"_s);
+    QVERIFY(m_desk->elsewhere(master));
     openPage();
     QVERIFY(seated() >= 0);
     press(u"requestOtherSeries"_s);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QDialog *>(u"adviceDialog"_s), 20'000);
+    const QString text = find<QPlainTextEdit>(u"adviceText"_s)->toPlainText();
+    QVERIFY2(text.startsWith(u"PatronManager is the organisation’s record"_s) && text.contains(u"Package exchange"_s), qPrintable(text));
 }
 
 void TestRequestDeeds::sendIsAlwaysInSight_data()

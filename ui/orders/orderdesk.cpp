@@ -121,7 +121,7 @@ void OrderDesk::ask(OrderDeed deed, RowId order, bool acting)
     case OrderDeed::RecordRequest:
         return askRequest(*found, acting);
     case OrderDeed::MoveToSeries:
-        return askOther(order);
+        return askOther(order, {});
     }
 }
 
@@ -132,10 +132,17 @@ void OrderDesk::askSeats(RowId order, const std::vector<RowId> &offered)
     ask(OrderDeed::ChangeSeats, order, false);
 }
 
-void OrderDesk::askOther(RowId order)
+void OrderDesk::askOther(RowId order, const QString &wished)
 {
-    if (const TicketOrder *found = find(order))
-        m_seats->advise(*found, {}, {{whoseName(), m_view->page.timeZone}, {}, m_view->page.patronManagerIsMaster}, m_window);
+    const TicketOrder *found = find(order);
+    if (!found)
+        return;
+    const SeatsDesk::Whose whose{{whoseName(), m_view->page.timeZone}, {}, m_view->page.patronManagerIsMaster, m_request, m_view->settings.currency};
+    const QString hindrance = m_seats->moveHindrance(*found, whose);
+    if (hindrance.isEmpty())
+        m_seats->move(*found, wished, whose, m_window);
+    else
+        m_seats->advise(*found, {}, whose, m_window, hindrance);
 }
 
 void OrderDesk::tellWork(const Result<actions::Outcome> &done, const QString &success, const std::optional<RowId> &request)
@@ -227,7 +234,7 @@ void OrderDesk::lookForHold(RowId order)
 
 void OrderDesk::openSeats(const TicketOrder &order, bool acting, const QString &locked, const std::vector<RowId> &offered)
 {
-    m_seats->open(order, {{whoseName(), m_view->page.timeZone, acting, offered, locked}, onBehalf(acting), m_view->page.patronManagerIsMaster, m_request});
+    m_seats->open(order, {{whoseName(), m_view->page.timeZone, acting, offered, locked}, onBehalf(acting), m_view->page.patronManagerIsMaster, m_request, m_view->settings.currency});
 }
 
 // Where the series cannot be read, names are written.

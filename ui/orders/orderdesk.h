@@ -33,7 +33,8 @@ public:
     [[nodiscard]] std::vector<Receipt> receipts(RowId order) const; // the newest first
     void ask(OrderDeed deed, RowId order, bool acting);
     void askSeats(RowId order, const std::vector<RowId> &offered); // other seats, with these chosen at first
-    void askOther(RowId order); // what other series and sections have, and which way leads there
+    // To another series, where the order may go to one; `wished` is what somebody wrote of it. Else which way leads to other seats, and why not so.
+    void askOther(RowId order, const QString &wished);
     void askBenefit(RowId benefit); // B4, for the patron
     // Whether other seats are held for an order whose own may not change any more: those can still be let go (heldFound).
     void lookForHold(RowId order);

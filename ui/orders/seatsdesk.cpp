@@ -3,6 +3,7 @@
 #include "ui/orders/seatsdesk.h"
 
 #include "models/actions/seatadvice.h"
+#include "models/actions/seriesmoveaction.h"
 #include "models/actions/waitactions.h"
 #include "models/domain/renewalstate.h"
 #include "ui/common/dialogdrafts.h"
@@ -13,6 +14,7 @@
 #include "ui/words/errorsentence.h"
 #include "ui/words/orderwords.h"
 #include "ui/words/seatadvicewords.h"
+#include "ui/words/seriesmovewords.h"
 #include "ui/words/waitwords.h"
 
 using namespace Qt::StringLiterals;
@@ -108,25 +110,109 @@ void SeatsDesk::show_(const TicketOrder &of, OrderSeats seats, const Whose &whos
     connect(dialog, &SeatsDialog::waitWanted, this, [this, of, whose, shown](int count, int accessible, const QStringList &sections) {
         askWait({of.number, sections, count, accessible}, of.id, whose, shown);
     });
+    if (!whose.shown.acting)
+        dialog->offerMove(moveHindrance(of, whose));
+    connect(dialog, &SeatsDialog::moveWanted, this, [this, of, whose, shown] { move(of, {}, whose, shown); });
     connect(dialog, &SeatsDialog::adviceWanted, this, [this, of, whose, shown](const std::optional<SeatChange> &change) { advise(of, change, whose, shown); });
     dialog->open();
 }
 
-void SeatsDesk::advise(const TicketOrder &order, const std::optional<SeatChange> &change, const Whose &whose, QWidget *over)
+void SeatsDesk::advise(const TicketOrder &order, const std::optional<SeatChange> &change, const Whose &whose, QWidget *over, const QString &first)
 {
     m_services.writer
         .work(tr("Other ways to seats"), [order, change, zone = whose.shown.zone](actions::Desk &desk, items::Task &) { return actions::seatAdvice(desk, order, change, zone); })
-        .then(&m_services.writer, [self = QPointer(this), whose, window = QPointer(over)](const Result<SeatAdvice> &advice) {
+        .then(&m_services.writer, [self = QPointer(this), whose, window = QPointer(over), first](const Result<SeatAdvice> &advice) {
             if (!self || !window)
                 return;
             if (!advice) {
                 Q_EMIT self->noticed({ChipTone::Warn, words::errorSentence(advice.error())});
                 return;
             }
-            auto *shown = new AdviceDialog(words::seatAdviceText(*advice, whose.patronManager), self->m_services.preferences, window);
+            const QString text = words::seatAdviceText(*advice, whose.patronManager);
+            auto *shown = new AdviceDialog(first.isEmpty() ? text : first + u"\n\n"_s + text, self->m_services.preferences, window);
             connect(shown, &AdviceDialog::noticed, self.data(), &SeatsDesk::noticed);
             shown->open();
         });
+}
+
+QString SeatsDesk::moveHindrance(const TicketOrder &order, const Whose &whose) const
+{
+    if (whose.patronManager)
+        return words::errorSentence({ErrorCode::RecordsElsewhere, {}, {}});
+    if (!order.series)
+        return words::errorSentence({ErrorCode::ActionRefused, {{u"reason"_s, u"moveNoSeries"_s}}, {}});
+    const Result<void> may = mayDo(OrderDeed::MoveToSeries, order, whose.currency, m_services.clock());
+    return may ? QString() : words::errorSentence(may.error());
+}
+
+void SeatsDesk::move(const TicketOrder &order, const QString &wished, const Whose &whose, QWidget *over)
+{
+    m_services.reader
+        .run([order, wished, at = m_services.clock(), zone = whose.shown.zone](DeskReaders &readers) { return readMoveChoices(readers, order, wished, at, zone); })
+        .then(&m_services.reader, [self = QPointer(this), order, whose, window = QPointer(over), asked = m_asked.take()](const Result<MoveChoices> &choices) {
+            if (!self || !window || !asked.valid())
+                return;
+            if (choices)
+                self->showMove(order, *choices, whose, window);
+            else
+                Q_EMIT self->noticed({ChipTone::Warn, words::errorSentence(choices.error())});
+        });
+}
+
+void SeatsDesk::showMove(const TicketOrder &order, const MoveChoices &choices, const Whose &whose, QWidget *over)
+{
+    auto *dialog = new MoveDialog(choices, whose.shown.patron, whose.shown.zone, m_services, over);
+    const QPointer<MoveDialog> shown(dialog);
+    connect(dialog, &MoveDialog::noticed, this, &SeatsDesk::noticed);
+    connect(dialog, &MoveDialog::houseWanted, this, [this, order, choices, shown](const SeriesRecord &series) {
+        m_services.reader
+            .run(m_house, [order, choices, series, at = m_services.clock()](DeskReaders &readers) { return readMoveHouse(readers, order, choices, series, at); })
+            .then(&m_services.reader, [shown](const Result<MoveHouse> &house) {
+                if (shown && house)
+                    shown->showHouse(*house);
+                else if (shown && house.error().code != ErrorCode::Cancelled)
+                    shown->showRefusal(0, words::errorSentence(house.error()));
+            });
+    });
+    connect(dialog, &MoveDialog::asked, this, [this, order, shown](int number, const SeriesMove &move) {
+        const auto action = std::make_shared<actions::SeriesMoveAction>(order.id, move, order.version);
+        m_services.writer.dryRun(action).then(&m_services.writer, [action, shown, number](const Result<actions::DryRun> &tried) {
+            if (shown && tried)
+                shown->showOutcome(number, words::seriesMovedText(action->moved()), words::seriesMoveDetails(action->moved()).join(u' '));
+            else if (shown)
+                shown->showRefusal(number, words::errorSentence(tried.error()));
+        });
+    });
+    connect(dialog, &MoveDialog::adviceWanted, this, [this, order, whose, shown] { advise(order, std::nullopt, whose, shown); });
+    connect(dialog, &MoveDialog::wanted, this, [this, order, whose, shown, over = QPointer(over)](const SeriesMove &move) { runMove(order, move, whose, shown, over); });
+    dialog->open();
+    dialog->begin();
+}
+
+// A dialog that it stood over was about the seats of before.
+void SeatsDesk::runMove(const TicketOrder &order, const SeriesMove &move, const Whose &whose, const QPointer<MoveDialog> &dialog, const QPointer<QWidget> &over)
+{
+    const auto action = std::make_shared<actions::SeriesMoveAction>(order.id, move, order.version);
+    m_services.writer.run(forRequest(whose.request, action)).then(&m_services.writer, [self = QPointer(this), action, whose, dialog, over](const Result<actions::Outcome> &done) {
+        if (!done && dialog)
+            return dialog->showRefusal(0, words::errorSentence(done.error()));
+        if (dialog)
+            dialog->accept();
+        if (auto *below = qobject_cast<SeatsDialog *>(over.data()); done && below)
+            below->reject();
+        if (!self)
+            return;
+        if (!done) {
+            Q_EMIT self->noticed({ChipTone::Warn, words::errorSentence(done.error())});
+            return;
+        }
+        const SeriesMoved &moved = action->moved();
+        const QStringList said{tr("Order %1: %2", "a number, and what became of its seats").arg(moved.seats.number, words::seriesMovedText(moved)),
+                               words::priceDifferenceText(SeatDeed::Swap, moved.seats), words::servedText(moved.seats.served), words::nextInLineText(moved.seats.next),
+                               requestNote(whose.request, SeatDeed::Swap)};
+        Q_EMIT self->noticed({ChipTone::Success, said.join(u' ').simplified()});
+        self->offer(moved.seats.next, whose.shown.zone);
+    });
 }
 
 // Refused, what was chosen stays on screen.
@@ -184,7 +270,7 @@ void SeatsDesk::openFor(const SeatWait &wait, const std::vector<RowId> &seats)
                 if (const Result<void> may = mayDo(OrderDeed::ChangeSeats, order, settings.currency, self->m_services.clock()); !may)
                     Q_EMIT self->noticed({ChipTone::Warn, words::errorSentence(may.error())});
                 else
-                    self->open(order, {{patron->record.contact.displayName(), settings.timeZone, false, seats, {}}, {}, settings.recordsMaster == RecordsMaster::PatronManager});
+                    self->open(order, {{patron->record.contact.displayName(), settings.timeZone, false, seats, {}}, {}, settings.recordsMaster == RecordsMaster::PatronManager, {}, settings.currency});
                 return;
             }
             Q_EMIT self->noticed({ChipTone::Warn, words::errorSentence({ErrorCode::RecordUnknown, {{u"kind"_s, u"order"_s}, {u"id"_s, QString::number(wait.order)}}, {}})});

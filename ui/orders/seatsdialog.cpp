@@ -5,6 +5,7 @@
 #include "models/domain/instant.h"
 #include "models/domain/serieshouse.h"
 #include "ui/import/importparts.h"
+#include "ui/orders/seatfields.h"
 #include "ui/page/textfit.h"
 #include "ui/seats/seatchooser.h"
 #include "ui/seats/seatmappanel.h"
@@ -13,12 +14,10 @@
 #include "ui/words/format.h"
 #include "ui/words/seatmapwords.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,28 +31,6 @@ namespace {
 constexpr int stillChoosing = 150; // ms
 constexpr QSize usual(1040, 700);
 
-// Its list may be wider than itself; what is chosen stands in its tip then.
-QComboBox *makeBox(const QString &name, const QString &words, QWidget *parent)
-{
-    auto *box = new QComboBox(parent);
-    box->setObjectName(name);
-    box->setAccessibleName(words);
-    box->setMinimumHeight(28);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(18);
-    QObject::connect(box, &QComboBox::currentTextChanged, box, &QComboBox::setToolTip);
-    return box;
-}
-
-QSpinBox *makeSpin(const QString &name, const QString &words, QWidget *parent)
-{
-    auto *spin = new QSpinBox(parent);
-    spin->setObjectName(name);
-    spin->setAccessibleName(words);
-    spin->setMinimumHeight(28);
-    return spin;
-}
-
 int accessibleAmong(const SeatHouse &house, const std::vector<RowId> &seats)
 {
     return int(std::count_if(seats.begin(), seats.end(), [&](RowId seat) { return house.at(house.indexOf(seat)).seat.accessible; }));
@@ -65,13 +42,14 @@ SeatsDialog::SeatsDialog(OrderSeats seats, const Whose &whose, const Services &s
     : OrderDialog({u"seats"_s, tr("Change seats"), whose.patron, whose.acting, tr("&Change the seats"), tr("Cancel")}, parent)
     , m_seats(std::move(seats))
     , m_locked(whose.locked)
-    , m_performances(makeBox(u"seatsPerformance"_s, tr("Performances"), this))
-    , m_accessible(makeSpin(u"seatsAccessible"_s, tr("Accessible seats that are needed"), this))
-    , m_after(makeBox(u"seatsAfter"_s, tr("The patron’s seats in the series"), this))
+    , m_performances(makeSeatBox(u"seatsPerformance"_s, tr("Performances"), this))
+    , m_accessible(makeSeatSpin(u"seatsAccessible"_s, tr("Accessible seats that are needed"), this))
+    , m_after(makeSeatBox(u"seatsAfter"_s, tr("The patron’s seats in the series"), this))
     , m_held(new Banner(u"seatsHeld"_s, ChipTone::Info, u"help-about"_s, this))
     , m_confirm(plainButton(u"seatsConfirm"_s, tr("Con&firm them"), this))
     , m_release(plainButton(u"seatsRelease"_s, tr("&Let them go"), this))
     , m_other(plainButton(u"seatsOther"_s, tr("Other ways…"), this))
+    , m_move(plainButton(u"seatsMove"_s, tr("Another series…"), this))
     , m_wait(plainButton(u"seatsWait"_s, tr("Put on the wait list…"), this))
     , m_chooser(new SeatChooser(services, makeWishes(whose.zone), this))
     , m_hold(plainButton(u"seatsHold"_s, tr("&Keep both through %1").arg(words::dateText(m_seats.holdThrough)), this))
@@ -155,7 +133,10 @@ QWidget *SeatsDialog::makeWishes(const QTimeZone &zone)
     add(tr("Seats in the &series"), m_after);
     m_other->setToolTip(tr("Which way leads to these seats, and what else could be offered"));
     column->addWidget(m_other);
+    column->addWidget(m_move);
     column->addWidget(m_wait);
+    m_move->hide();
+    connect(m_move, &QPushButton::clicked, this, &SeatsDialog::moveWanted);
     connect(m_wait, &QPushButton::clicked, this, [this] {
         const SeatHouse house = m_seats.house({});
         const std::vector<QString> sections = house.sections();
@@ -164,6 +145,12 @@ QWidget *SeatsDialog::makeWishes(const QTimeZone &zone)
     });
     connect(m_other, &QPushButton::clicked, this, [this] { Q_EMIT adviceWanted(m_hasChange ? std::optional(m_change) : std::nullopt); });
     return wishes;
+}
+
+void SeatsDialog::offerMove(const QString &hindrance)
+{
+    m_move->show();
+    turn(m_move, hindrance.isEmpty(), hindrance);
 }
 
 std::optional<RowId> SeatsDialog::performance() const

@@ -37,6 +37,7 @@ public:
     void showOutcome(int asked, const QString &sentence, const QString &detail);
     void showRefusal(int asked, const QString &sentence); // 0: of what was done
     [[nodiscard]] bool keepsOriginal() const;
+    void offerMove(const QString &hindrance); // to another series; empty: nothing is in the way
 
 Q_SIGNALS:
     void asked(int number, const pd::SeatChange &change); // what it would come to
@@ -46,6 +47,7 @@ Q_SIGNALS:
     void releaseWanted();
     void waitWanted(int seats, int accessible, const QStringList &sections);
     void adviceWanted(const std::optional<pd::SeatChange> &change); // the change that is chosen, if one is
+    void moveWanted();
     void noticed(const pd::ui::Notice &notice);
 
 protected:
@@ -72,6 +74,7 @@ private:
     QPushButton *m_confirm;
     QPushButton *m_release;
     QPushButton *m_other;
+    QPushButton *m_move;
     QPushButton *m_wait;
     SeatChooser *m_chooser;
     QPushButton *m_hold;

@@ -125,7 +125,7 @@ void RequestWorkPane::act(Deed deed)
     case Pay:
         return m_orders->ask(OrderDeed::Pay, *m_case.request.order, false);
     case OtherSeries:
-        return m_orders->askOther(*m_case.request.order);
+        return m_orders->askOther(*m_case.request.order, seriesSaid());
     case Address:
         return askAddress();
     case Finish:
@@ -137,6 +137,13 @@ void RequestWorkPane::act(Deed deed)
     case Split:
         return Q_EMIT splitWanted();
     }
+}
+
+// Of the series that is wished for, as it was written.
+QString RequestWorkPane::seriesSaid() const
+{
+    const auto said = std::find_if(m_case.request.wishes.begin(), m_case.request.wishes.end(), [](const StoredWish &wish) { return wish.asks == "series"_L1; });
+    return said == m_case.request.wishes.end() ? QString() : said->detail;
 }
 
 // What was written in the message that asks for it; without a message, what was noted.
