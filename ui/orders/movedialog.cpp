@@ -3,6 +3,7 @@
 #include "ui/orders/movedialog.h"
 
 #include "models/domain/seatadvice.h"
+#include "ui/common/leading.h"
 #include "ui/import/importparts.h"
 #include "ui/orders/seatfields.h"
 #include "ui/page/textfit.h"
@@ -39,6 +40,17 @@ QString seriesText(const SeriesRecord &series, const QTimeZone &zone)
     return day ? MoveDialog::tr("%1, on %2", "a series and its weekday").arg(page::isolated(name), QLocale().standaloneDayName(day)) : name;
 }
 
+// Why these seats are chosen at first.
+QString firstText(const MoveHouse &house)
+{
+    if (house.same)
+        return MoveDialog::tr("The present seats are free there, too.");
+    if (house.first.seats.empty())
+        return MoveDialog::tr("The present seats are not all free there, and there are no others like them. Ask for less, or choose another series.");
+    const QString seats = words::seatsText(*house.house, house.first.seats), why = words::seatReasonsText(*house.house, house.first.reasons);
+    return MoveDialog::tr("The present seats are not all free there. The best free ones: %1 (%2).", "seats, and why").arg(seats, why);
+}
+
 } // namespace
 
 MoveDialog::MoveDialog(MoveChoices choices, const QString &patron, const QTimeZone &zone, const Services &services, QWidget *parent)
@@ -46,7 +58,7 @@ MoveDialog::MoveDialog(MoveChoices choices, const QString &patron, const QTimeZo
     , m_choices(std::move(choices))
     , m_series(makeSeatBox(u"moveSeries"_s, tr("The series that it goes to"), this))
     , m_accessible(makeSeatSpin(u"moveAccessible"_s, tr("Accessible seats that are needed"), this))
-    , m_after(makeSeatBox(u"moveAfter"_s, tr("The patron’s seats in the series of now"), this))
+    , m_after(makeSeatBox(u"moveAfter"_s, tr("The patron’s seats in the old series"), this))
     , m_first(plainLabel(u"moveFirst"_s, TypeRole::Body, this, true))
     , m_other(plainButton(u"moveOther"_s, tr("Other ways…"), this))
     , m_chooser(new SeatChooser(services, makeWishes(zone), this))
@@ -77,6 +89,7 @@ QWidget *MoveDialog::makeWishes(const QTimeZone &zone)
     m_after->addItem(tr("Go with the renewal"));
     m_after->addItem(tr("Stay as preferred"));
     m_first->setWordWrap(true);
+    keepLeading(*m_first);
     m_other->setToolTip(tr("Which ways lead to other seats, and what else could be offered"));
     auto *wishes = new QWidget(this);
     auto *column = new QVBoxLayout(wishes);
@@ -90,7 +103,7 @@ QWidget *MoveDialog::makeWishes(const QTimeZone &zone)
     };
     add(tr("Move &to"), m_series);
     add(tr("Accessible &needed"), m_accessible);
-    add(tr("Seats in the series of no&w"), m_after);
+    add(tr("Seats in the &old series"), m_after);
     column->addWidget(m_other);
     column->addWidget(m_first);
     return wishes;
@@ -125,10 +138,7 @@ void MoveDialog::showHouse(const MoveHouse &house)
     m_house = house.house;
     m_chooser->setHouse(m_house);
     m_chooser->choose(house.first.seats);
-    const QString why = words::seatReasonsText(*m_house, house.first.reasons);
-    m_first->setText(house.same                 ? tr("The patron’s seats of now are free there, too.")
-                     : house.first.seats.empty() ? tr("There are not as many free seats as are needed. Choose others, or another series.")
-                                                 : tr("Not all seats of now are free there; chosen are the best free ones: %1.").arg(why));
+    m_first->setText(directed(firstText(house)));
     weigh();
 }
 
