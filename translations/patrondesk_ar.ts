@@ -1942,6 +1942,56 @@ Commands:</source>
         <source>Send it now; else it is held in the outbox until somebody sends it.</source>
         <translation>إرساله الآن؛ وإلا يبقى محجوزًا في صندوق الصادر حتى يرسله أحد.</translation>
     </message>
+    <message>
+        <source>Mailboxes: %1; with a failure: %2.</source>
+        <translation>صناديق البريد: %1؛ منها بعطل: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails would be noted as arrived.</source>
+        <translation>
+            <numerusform>لن تُسجَّل أي رسالة كواصلة.</numerusform>
+            <numerusform>ستُسجَّل رسالة واحدة كواصلة.</numerusform>
+            <numerusform>ستُسجَّل رسالتان كواصلتين.</numerusform>
+            <numerusform>ستُسجَّل %n رسائل كواصلة.</numerusform>
+            <numerusform>ستُسجَّل %n رسالة كواصلة.</numerusform>
+            <numerusform>ستُسجَّل %n رسالة كواصلة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails would wait to be sent again.</source>
+        <translation>
+            <numerusform>لن تنتظر أي رسالة إرسالها من جديد.</numerusform>
+            <numerusform>ستنتظر رسالة واحدة إرسالها من جديد.</numerusform>
+            <numerusform>ستنتظر رسالتان إرسالهما من جديد.</numerusform>
+            <numerusform>ستنتظر %n رسائل إرسالها من جديد.</numerusform>
+            <numerusform>ستنتظر %n رسالة إرسالها من جديد.</numerusform>
+            <numerusform>ستنتظر %n رسالة إرسالها من جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stays as it is:</source>
+        <translation>ما يبقى كما هو:</translation>
+    </message>
+    <message>
+        <source>%1 (%2; wish %3)</source>
+        <translation>%1 (%2؛ الرغبة %3)</translation>
+    </message>
+    <message>
+        <source>No performance of this order is still to come, so there are no seats to look for.</source>
+        <translation>لم يبقَ أي عرض قادم في هذا الطلب، فلا مقاعد يُبحث عنها.</translation>
+    </message>
+    <message>
+        <source>Password (it is not shown):</source>
+        <translation>كلمة المرور (لا تُعرض):</translation>
+    </message>
+    <message>
+        <source>Nothing would be sent any more; what waits would stay in the outbox.</source>
+        <translation>لن يُرسل شيء بعد ذلك؛ ويبقى ما ينتظر في صندوق الصادر.</translation>
+    </message>
+    <message>
+        <source>Client secret (it is not shown):</source>
+        <translation>سر العميل (لا يُعرض):</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -2851,10 +2901,6 @@ Commands:</source>
         <translation>لا يحوي {path} أي نوع من السجلات يعرفه Patron Desk. جرى تخطيه؛ عيّن أعمدته أو استبعده.</translation>
     </message>
     <message>
-        <source>The text encoding of {path} cannot be told, so nothing was taken from it. Save it as UTF-8 and import it again.</source>
-        <translation>يتعذر تحديد ترميز نص {path}، لذلك لم يؤخذ منه شيء. احفظه بترميز UTF-8 واستورده مرة أخرى.</translation>
-    </message>
-    <message>
         <source>The dates in {path}, column {column}, can be read month first or day first (for example {value}). Nothing was imported; say which with --dates mdy or --dates dmy.</source>
         <translation>يمكن قراءة التواريخ في {path}، العمود {column}، بالشهر أولًا أو باليوم أولًا (مثل {value}). لم يُستورد شيء؛ حدد أيهما باستخدام --dates mdy أو --dates dmy.</translation>
     </message>
@@ -3534,6 +3580,54 @@ Commands:</source>
         <source>{path}, line {line}: this person’s data were erased here on request, so the row was left out, and the rest was imported. Erase the person in PatronManager as well.</source>
         <translation>{path}، السطر {line}: مُحيت بيانات هذا الشخص هنا بناءً على طلب، لذلك استُبعد الصف واستُورد الباقي. امح بيانات الشخص في PatronManager أيضًا.</translation>
     </message>
+    <message>
+        <source>the name of a server such as mail.example.org</source>
+        <translation>اسم خادم مثل mail.example.org</translation>
+    </message>
+    <message>
+        <source>all performances of the series are over, so nothing can be planned for it</source>
+        <translation>انتهت كل عروض السلسلة، فلا يمكن التخطيط لها</translation>
+    </message>
+    <message>
+        <source>the order is of no series</source>
+        <translation>الطلب لا ينتمي إلى أي سلسلة</translation>
+    </message>
+    <message>
+        <source>the order is of that series already</source>
+        <translation>الطلب من تلك السلسلة بالفعل</translation>
+    </message>
+    <message>
+        <source>that series is of another season</source>
+        <translation>تلك السلسلة من موسم آخر</translation>
+    </message>
+    <message>
+        <source>its packages are not fixed, or something is missing in that series; the page “Series” says what</source>
+        <translation>باقاتها ليست ثابتة، أو ينقص شيء في تلك السلسلة؛ صفحة «السلاسل» تبيّن ما هو</translation>
+    </message>
+    <message>
+        <source>the renewals of that series are closed</source>
+        <translation>تجديدات تلك السلسلة مغلقة</translation>
+    </message>
+    <message>
+        <source>one of the two series has begun, so its packages are exchanged by hand</source>
+        <translation>بدأت إحدى السلسلتين، لذا تُبدَّل باقاتها يدويًا</translation>
+    </message>
+    <message>
+        <source>that series has no price level of the same name with one price in the order’s currency</source>
+        <translation>ليس في تلك السلسلة فئة سعر بالاسم نفسه لها سعر واحد بعملة الطلب</translation>
+    </message>
+    <message>
+        <source>the order has a discount, and nobody knows what becomes of it in another series</source>
+        <translation>للطلب خصم، ولا أحد يعلم ما يؤول إليه في سلسلة أخرى</translation>
+    </message>
+    <message>
+        <source>the order has no package of its series that could be exchanged</source>
+        <translation>ليس في الطلب باقة من سلسلته يمكن تبديلها</translation>
+    </message>
+    <message>
+        <source>The text encoding of {path} cannot be told, so nothing was taken from it. Save it as UTF-8 and try again.</source>
+        <translation>لا يمكن معرفة ترميز {path}، لذا لم يُؤخذ منه شيء. احفظه بترميز UTF-8 وحاول مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -4108,6 +4202,10 @@ Commands:</source>
     <message>
         <source>Person’s data erased for good</source>
         <translation>محو بيانات شخص نهائيًا</translation>
+    </message>
+    <message>
+        <source>Renewal moved to another series</source>
+        <translation>نُقل التجديد إلى سلسلة أخرى</translation>
     </message>
 </context>
 <context>
@@ -8295,6 +8393,79 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>SeriesMove</name>
+    <message>
+        <source>%1 × %2 at %3.</source>
+        <comment>number, price level, price</comment>
+        <translation>%1 × %2 بسعر %3.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 at %3 instead of %4.</source>
+        <comment>number, price level, price now and before</comment>
+        <translation>%1 × %2 بسعر %3 بدلًا من %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The renewal goes from %1 to %2: %3, at %n performances.</source>
+        <translation>
+            <numerusform>ينتقل التجديد من %1 إلى %2: %3، دون عروض.</numerusform>
+            <numerusform>ينتقل التجديد من %1 إلى %2: %3، في عرض واحد.</numerusform>
+            <numerusform>ينتقل التجديد من %1 إلى %2: %3، في عرضين.</numerusform>
+            <numerusform>ينتقل التجديد من %1 إلى %2: %3، في %n عروض.</numerusform>
+            <numerusform>ينتقل التجديد من %1 إلى %2: %3، في %n عرضًا.</numerusform>
+            <numerusform>ينتقل التجديد من %1 إلى %2: %3، في %n عرض.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The renewal goes from %1 to %2: %3 instead of %4, at %n performances.</source>
+        <translation>
+            <numerusform>ينتقل التجديد من %1 إلى %2: %3 بدلًا من %4، دون عروض.</numerusform>
+            <numerusform>ينتقل التجديد من %1 إلى %2: %3 بدلًا من %4، في عرض واحد.</numerusform>
+            <numerusform>ينتقل التجديد من %1 إلى %2: %3 بدلًا من %4، في عرضين.</numerusform>
+            <numerusform>ينتقل التجديد من %1 إلى %2: %3 بدلًا من %4، في %n عروض.</numerusform>
+            <numerusform>ينتقل التجديد من %1 إلى %2: %3 بدلًا من %4، في %n عرضًا.</numerusform>
+            <numerusform>ينتقل التجديد من %1 إلى %2: %3 بدلًا من %4، في %n عرض.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been paid yet, so no money is moved; %1 is due then.</source>
+        <translation>لم يُدفع شيء بعد، فلا ينتقل مال؛ والمستحق بعد ذلك %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid yet, so no money is moved.</source>
+        <translation>لم يُدفع شيء بعد، فلا ينتقل مال.</translation>
+    </message>
+    <message>
+        <source>The seats in %1 stay the patron’s as preferred, so nobody else is offered them.</source>
+        <translation>تبقى المقاعد في %1 مفضلة لدى العميل، فلا تُعرض على أحد غيره.</translation>
+    </message>
+    <message>
+        <source>The seats in %1 go back on sale.</source>
+        <translation>تعود المقاعد في %1 إلى البيع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open change requests of the order go along.</source>
+        <translation>
+            <numerusform>لا طلبات تغيير مفتوحة تنتقل معه.</numerusform>
+            <numerusform>ينتقل معه طلب تغيير مفتوح واحد.</numerusform>
+            <numerusform>ينتقل معه طلبا تغيير مفتوحان.</numerusform>
+            <numerusform>تنتقل معه %n طلبات تغيير مفتوحة.</numerusform>
+            <numerusform>ينتقل معه %n طلب تغيير مفتوحًا.</numerusform>
+            <numerusform>ينتقل معه %n طلب تغيير مفتوح.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes on the wait list of %1 end.</source>
+        <translation>
+            <numerusform>لا تنتهي أي رغبة في قائمة انتظار %1.</numerusform>
+            <numerusform>تنتهي رغبة واحدة في قائمة انتظار %1.</numerusform>
+            <numerusform>تنتهي رغبتان في قائمة انتظار %1.</numerusform>
+            <numerusform>تنتهي %n رغبات في قائمة انتظار %1.</numerusform>
+            <numerusform>تنتهي %n رغبة في قائمة انتظار %1.</numerusform>
+            <numerusform>تنتهي %n رغبة في قائمة انتظار %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Server</name>
     <message>
         <source>The address %1 was found.</source>
@@ -11775,6 +11946,13 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>pd::ui::DialogDrafts</name>
+    <message>
+        <source>What you had typed here before is here again.</source>
+        <translation>ما كنت قد كتبته هنا من قبل موجود هنا من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::DonationSums</name>
     <message>
         <source>Shown to the patron</source>
@@ -13865,6 +14043,106 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>pd::ui::MoveDialog</name>
+    <message>
+        <source>%1, on %2</source>
+        <comment>a series and its weekday</comment>
+        <translation>%1، يوم %2</translation>
+    </message>
+    <message>
+        <source>The present seats are free there, too.</source>
+        <translation>المقاعد الحالية متاحة هناك أيضًا.</translation>
+    </message>
+    <message>
+        <source>The present seats are not all free there, and there are no others like them. Ask for less, or choose another series.</source>
+        <translation>ليست كل المقاعد الحالية متاحة هناك، ولا توجد مقاعد مثلها. اطلب أقل من ذلك أو اختر سلسلة أخرى.</translation>
+    </message>
+    <message>
+        <source>The present seats are not all free there. The best free ones: %1 (%2).</source>
+        <comment>seats, and why</comment>
+        <translation>ليست كل المقاعد الحالية متاحة هناك. أفضل المتاح: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Move to another series</source>
+        <translation>النقل إلى سلسلة أخرى</translation>
+    </message>
+    <message>
+        <source>&amp;Move the renewal</source>
+        <translation>&amp;نقل التجديد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The series that it goes to</source>
+        <translation>السلسلة التي ينتقل إليها</translation>
+    </message>
+    <message>
+        <source>Accessible seats that are needed</source>
+        <translation>المقاعد المهيأة اللازمة</translation>
+    </message>
+    <message>
+        <source>The patron’s seats in the old series</source>
+        <translation>مقاعد العميل في السلسلة القديمة</translation>
+    </message>
+    <message>
+        <source>Other ways…</source>
+        <translation>طرق أخرى…</translation>
+    </message>
+    <message>
+        <source>Go with the renewal</source>
+        <translation>تنتقل مع التجديد</translation>
+    </message>
+    <message>
+        <source>Stay as preferred</source>
+        <translation>تبقى كما هو مفضل</translation>
+    </message>
+    <message>
+        <source>Which ways lead to other seats, and what else could be offered</source>
+        <translation>ما الطرق التي تؤدي إلى مقاعد أخرى وما الذي يمكن عرضه أيضًا</translation>
+    </message>
+    <message>
+        <source>Move &amp;to</source>
+        <translation>النقل &amp;إلى</translation>
+    </message>
+    <message>
+        <source>Accessible &amp;needed</source>
+        <translation>ال&amp;مهيأة اللازمة</translation>
+    </message>
+    <message>
+        <source>Seats in the &amp;old series</source>
+        <translation>مقاعد السلسلة ال&amp;قديمة</translation>
+    </message>
+    <message>
+        <source>The season has no other series.</source>
+        <translation>ليس في الموسم سلسلة أخرى.</translation>
+    </message>
+    <message>
+        <source>The house of that series is being read…</source>
+        <translation>تُقرأ قاعة تلك السلسلة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose %n seats, as many as the renewal is for.</source>
+        <translation>
+            <numerusform>لا تختر أي مقعد.</numerusform>
+            <numerusform>اختر مقعدًا واحدًا، بعدد مقاعد التجديد.</numerusform>
+            <numerusform>اختر مقعدين، بعدد مقاعد التجديد.</numerusform>
+            <numerusform>اختر %n مقاعد، بعدد مقاعد التجديد.</numerusform>
+            <numerusform>اختر %n مقعدًا، بعدد مقاعد التجديد.</numerusform>
+            <numerusform>اختر %n مقعد، بعدد مقاعد التجديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>This cannot be done.</source>
+        <translation>لا يمكن تنفيذ ذلك.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::NameDialog</name>
     <message>
         <source>&amp;Name</source>
@@ -14788,10 +15066,6 @@ Commands:</source>
         <translation>%1 (غير مستخدم)</translation>
     </message>
     <message>
-        <source>Somebody else changed this form meanwhile. Saving puts yours in its place; discarding your change shows theirs.</source>
-        <translation>غيّر شخص آخر هذا النموذج في هذه الأثناء. يضع الحفظ نموذجك مكانه؛ ويُظهر تجاهل تغييرك نموذجه.</translation>
-    </message>
-    <message>
         <source>Somebody else removed this form meanwhile. Discard your change, or copy its lines into a new one.</source>
         <translation>أزال شخص آخر هذا النموذج في هذه الأثناء. تجاهل تغييرك، أو انسخ سطوره إلى نموذج جديد.</translation>
     </message>
@@ -14838,6 +15112,18 @@ Commands:</source>
     <message>
         <source>The order is saved.</source>
         <translation>حُفظ الترتيب.</translation>
+    </message>
+    <message>
+        <source>No forms of messages</source>
+        <translation>لا توجد نماذج رسائل</translation>
+    </message>
+    <message>
+        <source>There is no form yet. If your requests come from a web form, describe it here once: its order, its seats and its wish are read without guessing then. Press “Add one”, give it a name, write its lines, and try it on a message below.</source>
+        <translation>لا يوجد نموذج رسائل بعد. إن كانت طلباتكم تأتي من نموذج على الويب فصِفه هنا مرة واحدة: يُقرأ عندئذ الطلب والمقاعد والرغبة دون تخمين. اضغط «إضافة نموذج»، وأعطه اسمًا، واكتب أسطره، وجرّبه على رسالة أدناه.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this form meanwhile: what they wrote stands below. Saving puts yours in its place; discarding your change shows theirs.</source>
+        <translation>غيّر شخص آخر هذا النموذج في هذه الأثناء: ما كتبه موجود أدناه. الحفظ يضع ما كتبته مكانه؛ وتجاهل تغييرك يُظهر ما كتبه.</translation>
     </message>
 </context>
 <context>
@@ -17367,6 +17653,38 @@ Subject: %2
         <source>Put right what the text says otherwise than the order, or say that you have checked it.</source>
         <translation>صحح ما يخالف فيه النص الطلب، أو قل إنك تحققت منه.</translation>
     </message>
+    <message>
+        <source>What is old in the answer</source>
+        <translation>ما هو قديم في الرد</translation>
+    </message>
+    <message>
+        <source>Fill anew</source>
+        <translation>ملء من جديد</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>إرسال الرد</translation>
+    </message>
+    <message>
+        <source>Why it cannot be sent</source>
+        <translation>لماذا لا يمكن إرساله</translation>
+    </message>
+    <message>
+        <source>The order has changed</source>
+        <translation>تغيّر الطلب</translation>
+    </message>
+    <message>
+        <source>Puts the template in the place of what is written, with the order as it is now. Ctrl+Z in the text brings that back.</source>
+        <translation>يضع القالب مكان ما هو مكتوب، بالطلب كما هو الآن. Ctrl+Z في النص يعيده.</translation>
+    </message>
+    <message>
+        <source>The seats in it are old: the order has changed since the template was filled in.</source>
+        <translation>المقاعد المذكورة فيه قديمة: تغيّر الطلب بعد ملء القالب.</translation>
+    </message>
+    <message>
+        <source>What it says of the order is old: the order has changed since the template was filled in.</source>
+        <translation>ما يقوله عن الطلب قديم: تغيّر الطلب بعد ملء القالب.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::ReplySend</name>
@@ -17923,10 +18241,6 @@ Subject: %2
         <translation>تعرف خطط المقاعد هذا النوع، لذلك «تُحسب على أنها» ثابت له. ولك أن تسميه كما تشاء.</translation>
     </message>
     <message>
-        <source>Somebody else changed this meanwhile. Saving puts yours in its place; discarding your change shows theirs.</source>
-        <translation>غيّر شخص آخر هذا في هذه الأثناء. يضع الحفظ ما كتبته مكانه؛ ويُظهر تجاهل تغييرك ما كتبه.</translation>
-    </message>
-    <message>
         <source>There is one called “%1” already.</source>
         <translation>توجد بالفعل عبارة باسم «%1».</translation>
     </message>
@@ -17961,6 +18275,10 @@ Subject: %2
     <message>
         <source>The order is saved.</source>
         <translation>حُفظ الترتيب.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile: what they wrote stands below. Saving puts yours in its place; discarding your change shows theirs.</source>
+        <translation>غيّر شخص آخر هذا في هذه الأثناء: ما كتبه موجود أدناه. الحفظ يضع ما كتبته مكانه؛ وتجاهل تغييرك يُظهر ما كتبه.</translation>
     </message>
 </context>
 <context>
@@ -18328,6 +18646,10 @@ Subject: %2
     <message>
         <source>What is known of the request is being read.</source>
         <translation>تجري قراءة ما هو معروف عن طلب التغيير.</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>إرسال الرد</translation>
     </message>
 </context>
 <context>
@@ -18805,6 +19127,10 @@ Subject: %2
         <source>What was drawn is not saved. Save it, or cancel once more to leave it.</source>
         <translation>ما رُسم غير محفوظ. احفظه، أو ألغِ مرة أخرى لتركه.</translation>
     </message>
+    <message>
+        <source>What you had drawn before was drawn on a seat map that has been changed since, so it was left out.</source>
+        <translation>ما كنت قد رسمته كان على مخطط تغيّر بعد ذلك، لذا تُرك جانبًا.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::SeatLegend</name>
@@ -19162,6 +19488,10 @@ Subject: %2
     <message>
         <source>Which way leads to these seats, and what else could be offered</source>
         <translation>الطريقة التي توصل إلى هذه المقاعد، وما يمكن عرضه غيرها</translation>
+    </message>
+    <message>
+        <source>Another series…</source>
+        <translation>سلسلة أخرى…</translation>
     </message>
 </context>
 <context>
@@ -20543,12 +20873,20 @@ Subject: %2
         <translation>أزال شخص آخر هذا القالب في هذه الأثناء. تجاهل تغييرك، أو انسخ نصه إلى قالب جديد.</translation>
     </message>
     <message>
-        <source>Somebody else changed this template meanwhile. Saving puts yours in its place; discarding your change shows theirs.</source>
-        <translation>غيّر شخص آخر هذا القالب في هذه الأثناء. يضع الحفظ قالبك مكانه؛ ويُظهر تجاهل تغييرك قالبه.</translation>
-    </message>
-    <message>
         <source>Save or discard the new template first.</source>
         <translation>احفظ القالب الجديد أو تجاهله أولًا.</translation>
+    </message>
+    <message>
+        <source>No reply templates</source>
+        <translation>لا توجد قوالب للرد</translation>
+    </message>
+    <message>
+        <source>There is no template yet. A template is what answers usually say, with fields for the patron’s name, seats and days. Press “Add one”, and write it.</source>
+        <translation>لا يوجد قالب بعد. القالب هو ما تقوله الردود عادةً، مع حقول لاسم العميل والمقاعد والأيام. اضغط «إضافة قالب» واكتبه.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this template meanwhile: what they wrote stands below. Saving puts yours in its place; discarding your change shows theirs.</source>
+        <translation>غيّر شخص آخر هذا القالب في هذه الأثناء: ما كتبه موجود أدناه. الحفظ يضع ما كتبته مكانه؛ وتجاهل تغييرك يُظهر ما كتبه.</translation>
     </message>
 </context>
 <context>
@@ -20560,6 +20898,32 @@ Subject: %2
     <message>
         <source>%1:</source>
         <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::TheirText</name>
+    <message>
+        <source>What somebody else wrote</source>
+        <translation>ما كتبه شخص آخر</translation>
+    </message>
+    <message>
+        <source>%1:
+%2</source>
+        <comment>a field, and what is in it</comment>
+        <translation>%1:
+%2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(فارغ)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
     </message>
 </context>
 <context>

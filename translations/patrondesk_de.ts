@@ -1658,6 +1658,48 @@ Befehle:</translation>
         <source>Send it now; else it is held in the outbox until somebody sends it.</source>
         <translation>Jetzt senden; sonst bleibt sie im Postausgang, bis jemand sie sendet.</translation>
     </message>
+    <message>
+        <source>Mailboxes: %1; with a failure: %2.</source>
+        <translation>Postfächer: %1; mit einem Fehler: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails would be noted as arrived.</source>
+        <translation>
+            <numerusform>%n E-Mail würde als angekommen vermerkt.</numerusform>
+            <numerusform>%n E-Mails würden als angekommen vermerkt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails would wait to be sent again.</source>
+        <translation>
+            <numerusform>%n E-Mail würde warten, um erneut gesendet zu werden.</numerusform>
+            <numerusform>%n E-Mails würden warten, um erneut gesendet zu werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stays as it is:</source>
+        <translation>Was bleibt, wie es ist:</translation>
+    </message>
+    <message>
+        <source>%1 (%2; wish %3)</source>
+        <translation>%1 (%2; Wunsch %3)</translation>
+    </message>
+    <message>
+        <source>No performance of this order is still to come, so there are no seats to look for.</source>
+        <translation>Keine Vorstellung dieser Bestellung steht noch bevor; es gibt also keine Plätze zu suchen.</translation>
+    </message>
+    <message>
+        <source>Password (it is not shown):</source>
+        <translation>Kennwort (es wird nicht angezeigt):</translation>
+    </message>
+    <message>
+        <source>Nothing would be sent any more; what waits would stay in the outbox.</source>
+        <translation>Es würde nichts mehr gesendet; was wartet, bliebe im Postausgang.</translation>
+    </message>
+    <message>
+        <source>Client secret (it is not shown):</source>
+        <translation>Client-Geheimnis (es wird nicht angezeigt):</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -2563,10 +2605,6 @@ Befehle:</translation>
         <translation>{path} enthält keine Art von Datensatz, die Patron Desk kennt. Die Datei wurde übersprungen; bitte ihre Spalten zuordnen oder sie weglassen.</translation>
     </message>
     <message>
-        <source>The text encoding of {path} cannot be told, so nothing was taken from it. Save it as UTF-8 and import it again.</source>
-        <translation>Die Textkodierung von {path} lässt sich nicht bestimmen, darum wurde nichts daraus übernommen. Bitte als UTF-8 speichern und noch einmal importieren.</translation>
-    </message>
-    <message>
         <source>The dates in {path}, column {column}, can be read month first or day first (for example {value}). Nothing was imported; say which with --dates mdy or --dates dmy.</source>
         <translation>Die Daten in {path}, Spalte {column}, lassen sich mit dem Monat oder dem Tag zuerst lesen (zum Beispiel {value}). Nichts wurde importiert; bitte --dates mdy oder --dates dmy angeben.</translation>
     </message>
@@ -3246,6 +3284,54 @@ Befehle:</translation>
         <source>{path}, line {line}: this person’s data were erased here on request, so the row was left out, and the rest was imported. Erase the person in PatronManager as well.</source>
         <translation>{path}, Zeile {line}: Die Daten dieser Person wurden hier auf Verlangen gelöscht, darum wurde die Zeile ausgelassen und der Rest importiert. Bitte die Person auch in PatronManager löschen.</translation>
     </message>
+    <message>
+        <source>the name of a server such as mail.example.org</source>
+        <translation>der Name eines Servers wie mail.example.org</translation>
+    </message>
+    <message>
+        <source>all performances of the series are over, so nothing can be planned for it</source>
+        <translation>alle Vorstellungen der Reihe sind vorbei, daher lässt sich nichts für sie planen</translation>
+    </message>
+    <message>
+        <source>the order is of no series</source>
+        <translation>die Bestellung gehört zu keiner Reihe</translation>
+    </message>
+    <message>
+        <source>the order is of that series already</source>
+        <translation>die Bestellung gehört schon zu dieser Reihe</translation>
+    </message>
+    <message>
+        <source>that series is of another season</source>
+        <translation>diese Reihe gehört zu einer anderen Spielzeit</translation>
+    </message>
+    <message>
+        <source>its packages are not fixed, or something is missing in that series; the page “Series” says what</source>
+        <translation>ihre Pakete sind nicht fest, oder in dieser Reihe fehlt etwas; die Seite „Reihen“ sagt, was</translation>
+    </message>
+    <message>
+        <source>the renewals of that series are closed</source>
+        <translation>die Verlängerungen dieser Reihe sind abgeschlossen</translation>
+    </message>
+    <message>
+        <source>one of the two series has begun, so its packages are exchanged by hand</source>
+        <translation>eine der beiden Reihen hat begonnen, daher werden ihre Pakete von Hand getauscht</translation>
+    </message>
+    <message>
+        <source>that series has no price level of the same name with one price in the order’s currency</source>
+        <translation>diese Reihe hat keine Preisstufe desselben Namens mit einem Preis in der Währung der Bestellung</translation>
+    </message>
+    <message>
+        <source>the order has a discount, and nobody knows what becomes of it in another series</source>
+        <translation>die Bestellung hat einen Rabatt, und niemand weiß, was in einer anderen Reihe aus ihm wird</translation>
+    </message>
+    <message>
+        <source>the order has no package of its series that could be exchanged</source>
+        <translation>die Bestellung hat kein Paket ihrer Reihe, das getauscht werden könnte</translation>
+    </message>
+    <message>
+        <source>The text encoding of {path} cannot be told, so nothing was taken from it. Save it as UTF-8 and try again.</source>
+        <translation>Die Zeichenkodierung von {path} ist nicht zu erkennen, daher wurde nichts daraus übernommen. Speichern Sie sie als UTF-8 und versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -3808,6 +3894,10 @@ Befehle:</translation>
     <message>
         <source>Person’s data erased for good</source>
         <translation>Daten einer Person endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>Renewal moved to another series</source>
+        <translation>Verlängerung in eine andere Reihe verlegt</translation>
     </message>
 </context>
 <context>
@@ -7751,6 +7841,63 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>SeriesMove</name>
+    <message>
+        <source>%1 × %2 at %3.</source>
+        <comment>number, price level, price</comment>
+        <translation>%1 × %2 zu %3.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 at %3 instead of %4.</source>
+        <comment>number, price level, price now and before</comment>
+        <translation>%1 × %2 zu %3 statt %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The renewal goes from %1 to %2: %3, at %n performances.</source>
+        <translation>
+            <numerusform>Die Verlängerung geht von %1 nach %2: %3, in %n Vorstellung.</numerusform>
+            <numerusform>Die Verlängerung geht von %1 nach %2: %3, in %n Vorstellungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The renewal goes from %1 to %2: %3 instead of %4, at %n performances.</source>
+        <translation>
+            <numerusform>Die Verlängerung geht von %1 nach %2: %3 statt %4, in %n Vorstellung.</numerusform>
+            <numerusform>Die Verlängerung geht von %1 nach %2: %3 statt %4, in %n Vorstellungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been paid yet, so no money is moved; %1 is due then.</source>
+        <translation>Es ist noch nichts bezahlt, daher wird kein Geld bewegt; fällig sind dann %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid yet, so no money is moved.</source>
+        <translation>Es ist noch nichts bezahlt, daher wird kein Geld bewegt.</translation>
+    </message>
+    <message>
+        <source>The seats in %1 stay the patron’s as preferred, so nobody else is offered them.</source>
+        <translation>Die Plätze in %1 bleiben als bevorzugte beim Kunden, daher werden sie niemand anderem angeboten.</translation>
+    </message>
+    <message>
+        <source>The seats in %1 go back on sale.</source>
+        <translation>Die Plätze in %1 kommen wieder in den Verkauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open change requests of the order go along.</source>
+        <translation>
+            <numerusform>%n offener Änderungswunsch der Bestellung geht mit.</numerusform>
+            <numerusform>%n offene Änderungswünsche der Bestellung gehen mit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes on the wait list of %1 end.</source>
+        <translation>
+            <numerusform>%n Wunsch auf der Warteliste von %1 endet.</numerusform>
+            <numerusform>%n Wünsche auf der Warteliste von %1 enden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Server</name>
     <message>
         <source>The address %1 was found.</source>
@@ -11151,6 +11298,13 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::DialogDrafts</name>
+    <message>
+        <source>What you had typed here before is here again.</source>
+        <translation>Was Sie hier zuvor eingegeben hatten, ist wieder da.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::DonationSums</name>
     <message>
         <source>Shown to the patron</source>
@@ -13157,6 +13311,102 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::MoveDialog</name>
+    <message>
+        <source>%1, on %2</source>
+        <comment>a series and its weekday</comment>
+        <translation>%1, am %2</translation>
+    </message>
+    <message>
+        <source>The present seats are free there, too.</source>
+        <translation>Die jetzigen Plätze sind auch dort frei.</translation>
+    </message>
+    <message>
+        <source>The present seats are not all free there, and there are no others like them. Ask for less, or choose another series.</source>
+        <translation>Die jetzigen Plätze sind dort nicht alle frei, und es gibt keine ähnlichen. Verlangen Sie weniger, oder wählen Sie eine andere Reihe.</translation>
+    </message>
+    <message>
+        <source>The present seats are not all free there. The best free ones: %1 (%2).</source>
+        <comment>seats, and why</comment>
+        <translation>Die jetzigen Plätze sind dort nicht alle frei. Die besten freien: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Move to another series</source>
+        <translation>In eine andere Reihe verlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Move the renewal</source>
+        <translation>&amp;Verlängerung verlegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The series that it goes to</source>
+        <translation>Die Reihe, in die sie kommt</translation>
+    </message>
+    <message>
+        <source>Accessible seats that are needed</source>
+        <translation>Benötigte barrierefreie Plätze</translation>
+    </message>
+    <message>
+        <source>The patron’s seats in the old series</source>
+        <translation>Die Plätze des Kunden in der alten Reihe</translation>
+    </message>
+    <message>
+        <source>Other ways…</source>
+        <translation>Andere Wege…</translation>
+    </message>
+    <message>
+        <source>Go with the renewal</source>
+        <translation>Gehen mit der Verlängerung</translation>
+    </message>
+    <message>
+        <source>Stay as preferred</source>
+        <translation>Bleiben bevorzugt</translation>
+    </message>
+    <message>
+        <source>Which ways lead to other seats, and what else could be offered</source>
+        <translation>Welche Wege zu anderen Plätzen führen und was sonst angeboten werden könnte</translation>
+    </message>
+    <message>
+        <source>Move &amp;to</source>
+        <translation>Verlegen &amp;nach</translation>
+    </message>
+    <message>
+        <source>Accessible &amp;needed</source>
+        <translation>&amp;Barrierefrei nötig</translation>
+    </message>
+    <message>
+        <source>Seats in the &amp;old series</source>
+        <translation>Plätze der &amp;alten Reihe</translation>
+    </message>
+    <message>
+        <source>The season has no other series.</source>
+        <translation>Die Spielzeit hat keine andere Reihe.</translation>
+    </message>
+    <message>
+        <source>The house of that series is being read…</source>
+        <translation>Der Saal dieser Reihe wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose %n seats, as many as the renewal is for.</source>
+        <translation>
+            <numerusform>Wählen Sie %n Platz, wie in der Verlängerung.</numerusform>
+            <numerusform>Wählen Sie %n Plätze, so viele wie in der Verlängerung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>This cannot be done.</source>
+        <translation>Das geht nicht.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::NameDialog</name>
     <message>
         <source>&amp;Name</source>
@@ -14044,10 +14294,6 @@ Befehle:</translation>
         <translation>%1 (nicht verwendet)</translation>
     </message>
     <message>
-        <source>Somebody else changed this form meanwhile. Saving puts yours in its place; discarding your change shows theirs.</source>
-        <translation>Jemand anderes hat dieses Formular inzwischen geändert. Speichern setzt Ihre Fassung an die Stelle der anderen; wenn Sie Ihre Änderung verwerfen, steht die andere da.</translation>
-    </message>
-    <message>
         <source>Somebody else removed this form meanwhile. Discard your change, or copy its lines into a new one.</source>
         <translation>Jemand anderes hat dieses Formular inzwischen entfernt. Bitte Ihre Änderung verwerfen oder die Zeilen in ein neues kopieren.</translation>
     </message>
@@ -14094,6 +14340,18 @@ Befehle:</translation>
     <message>
         <source>The order is saved.</source>
         <translation>Die Reihenfolge ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>No forms of messages</source>
+        <translation>Keine Nachrichtenformulare</translation>
+    </message>
+    <message>
+        <source>There is no form yet. If your requests come from a web form, describe it here once: its order, its seats and its wish are read without guessing then. Press “Add one”, give it a name, write its lines, and try it on a message below.</source>
+        <translation>Es gibt noch kein Formular. Kommen Ihre Änderungswünsche aus einem Webformular, beschreiben Sie es hier einmal: Bestellung, Plätze und Wunsch werden dann gelesen, ohne zu raten. Drücken Sie „Hinzufügen“, geben Sie ihm einen Namen, schreiben Sie seine Zeilen, und probieren Sie es unten an einer Nachricht.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this form meanwhile: what they wrote stands below. Saving puts yours in its place; discarding your change shows theirs.</source>
+        <translation>Jemand anderes hat dieses Formular inzwischen geändert: Was geschrieben wurde, steht unten. Speichern setzt Ihres an seine Stelle; Verwerfen Ihrer Änderung zeigt das andere.</translation>
     </message>
 </context>
 <context>
@@ -16503,6 +16761,38 @@ Betreff: %2
         <source>Put right what the text says otherwise than the order, or say that you have checked it.</source>
         <translation>Bitte richtigstellen, was der Text anders sagt als die Bestellung, oder angeben, dass Sie es geprüft haben.</translation>
     </message>
+    <message>
+        <source>What is old in the answer</source>
+        <translation>Was in der Antwort veraltet ist</translation>
+    </message>
+    <message>
+        <source>Fill anew</source>
+        <translation>Neu füllen</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Die Antwort senden</translation>
+    </message>
+    <message>
+        <source>Why it cannot be sent</source>
+        <translation>Warum sie nicht gesendet werden kann</translation>
+    </message>
+    <message>
+        <source>The order has changed</source>
+        <translation>Die Bestellung hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Puts the template in the place of what is written, with the order as it is now. Ctrl+Z in the text brings that back.</source>
+        <translation>Setzt die Vorlage an die Stelle des Geschriebenen, mit der Bestellung, wie sie jetzt ist. Ctrl+Z im Text bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>The seats in it are old: the order has changed since the template was filled in.</source>
+        <translation>Die Plätze darin sind veraltet: Die Bestellung hat sich geändert, seit die Vorlage gefüllt wurde.</translation>
+    </message>
+    <message>
+        <source>What it says of the order is old: the order has changed since the template was filled in.</source>
+        <translation>Was darin über die Bestellung steht, ist veraltet: Sie hat sich geändert, seit die Vorlage gefüllt wurde.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::ReplySend</name>
@@ -17051,10 +17341,6 @@ Betreff: %2
         <translation>Pläne für Plätze kennen diese Art, darum steht fest, als was sie gilt. Sie können sie nennen, wie Sie möchten.</translation>
     </message>
     <message>
-        <source>Somebody else changed this meanwhile. Saving puts yours in its place; discarding your change shows theirs.</source>
-        <translation>Jemand anderes hat dies inzwischen geändert. Speichern setzt Ihre Fassung an die Stelle der anderen; wenn Sie Ihre Änderung verwerfen, steht die andere da.</translation>
-    </message>
-    <message>
         <source>There is one called “%1” already.</source>
         <translation>Einen Eintrag „%1“ gibt es schon.</translation>
     </message>
@@ -17089,6 +17375,10 @@ Betreff: %2
     <message>
         <source>The order is saved.</source>
         <translation>Die Reihenfolge ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile: what they wrote stands below. Saving puts yours in its place; discarding your change shows theirs.</source>
+        <translation>Jemand anderes hat dies inzwischen geändert: Was geschrieben wurde, steht unten. Speichern setzt Ihres an seine Stelle; Verwerfen Ihrer Änderung zeigt das andere.</translation>
     </message>
 </context>
 <context>
@@ -17444,6 +17734,10 @@ Betreff: %2
     <message>
         <source>What is known of the request is being read.</source>
         <translation>Was über den Änderungswunsch bekannt ist, wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Die Antwort senden</translation>
     </message>
 </context>
 <context>
@@ -17913,6 +18207,10 @@ Betreff: %2
         <source>What was drawn is not saved. Save it, or cancel once more to leave it.</source>
         <translation>Das Gezeichnete ist nicht gespeichert. Bitte speichern, oder noch einmal abbrechen, um es zu verwerfen.</translation>
     </message>
+    <message>
+        <source>What you had drawn before was drawn on a seat map that has been changed since, so it was left out.</source>
+        <translation>Was Sie zuvor gezeichnet hatten, galt einem Saalplan, der seitdem geändert wurde; es wurde daher weggelassen.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::SeatLegend</name>
@@ -18262,6 +18560,10 @@ Betreff: %2
     <message>
         <source>Which way leads to these seats, and what else could be offered</source>
         <translation>Welcher Weg zu diesen Plätzen führt, und was sonst angeboten werden könnte</translation>
+    </message>
+    <message>
+        <source>Another series…</source>
+        <translation>Andere Reihe …</translation>
     </message>
 </context>
 <context>
@@ -19599,12 +19901,20 @@ Betreff: %2
         <translation>Jemand anderes hat diese Vorlage inzwischen entfernt. Bitte Ihre Änderung verwerfen oder den Text in eine neue kopieren.</translation>
     </message>
     <message>
-        <source>Somebody else changed this template meanwhile. Saving puts yours in its place; discarding your change shows theirs.</source>
-        <translation>Jemand anderes hat diese Vorlage inzwischen geändert. Speichern setzt Ihre Fassung an die Stelle der anderen; wenn Sie Ihre Änderung verwerfen, steht die andere da.</translation>
-    </message>
-    <message>
         <source>Save or discard the new template first.</source>
         <translation>Bitte zuerst die neue Vorlage speichern oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>No reply templates</source>
+        <translation>Keine Antwortvorlagen</translation>
+    </message>
+    <message>
+        <source>There is no template yet. A template is what answers usually say, with fields for the patron’s name, seats and days. Press “Add one”, and write it.</source>
+        <translation>Es gibt noch keine Vorlage. Eine Vorlage ist, was Antworten gewöhnlich sagen, mit Feldern für den Namen des Kunden, Plätze und Tage. Drücken Sie „Hinzufügen“, und schreiben Sie sie.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this template meanwhile: what they wrote stands below. Saving puts yours in its place; discarding your change shows theirs.</source>
+        <translation>Jemand anderes hat diese Vorlage inzwischen geändert: Was geschrieben wurde, steht unten. Speichern setzt Ihres an seine Stelle; Verwerfen Ihrer Änderung zeigt das andere.</translation>
     </message>
 </context>
 <context>
@@ -19616,6 +19926,32 @@ Betreff: %2
     <message>
         <source>%1:</source>
         <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::TheirText</name>
+    <message>
+        <source>What somebody else wrote</source>
+        <translation>Was jemand anderes geschrieben hat</translation>
+    </message>
+    <message>
+        <source>%1:
+%2</source>
+        <comment>a field, and what is in it</comment>
+        <translation>%1:
+%2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>

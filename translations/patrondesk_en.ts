@@ -506,6 +506,20 @@
             <numerusform>%n change requests are set.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n e-mails would be noted as arrived.</source>
+        <translation>
+            <numerusform>%n e-mail would be noted as arrived.</numerusform>
+            <numerusform>%n e-mails would be noted as arrived.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails would wait to be sent again.</source>
+        <translation>
+            <numerusform>%n e-mail would wait to be sent again.</numerusform>
+            <numerusform>%n e-mails would wait to be sent again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EndOfDay</name>
@@ -1012,6 +1026,37 @@
     </message>
 </context>
 <context>
+    <name>SeriesMove</name>
+    <message numerus="yes">
+        <source>The renewal goes from %1 to %2: %3, at %n performances.</source>
+        <translation>
+            <numerusform>The renewal goes from %1 to %2: %3, at %n performance.</numerusform>
+            <numerusform>The renewal goes from %1 to %2: %3, at %n performances.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The renewal goes from %1 to %2: %3 instead of %4, at %n performances.</source>
+        <translation>
+            <numerusform>The renewal goes from %1 to %2: %3 instead of %4, at %n performance.</numerusform>
+            <numerusform>The renewal goes from %1 to %2: %3 instead of %4, at %n performances.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open change requests of the order go along.</source>
+        <translation>
+            <numerusform>%n open change request of the order goes along.</numerusform>
+            <numerusform>%n open change requests of the order go along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes on the wait list of %1 end.</source>
+        <translation>
+            <numerusform>%n wish on the wait list of %1 ends.</numerusform>
+            <numerusform>%n wishes on the wait list of %1 end.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message numerus="yes">
         <source>%n days</source>
@@ -1370,6 +1415,16 @@
         <translation>
             <numerusform>%n edit of the settings is not saved. Save or discard it first; then choose the language again.</numerusform>
             <numerusform>%n edits of the settings are not saved. Save or discard them first; then choose the language again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::MoveDialog</name>
+    <message numerus="yes">
+        <source>Choose %n seats, as many as the renewal is for.</source>
+        <translation>
+            <numerusform>Choose %n seat, as many as the renewal is for.</numerusform>
+            <numerusform>Choose %n seats, as many as the renewal is for.</numerusform>
         </translation>
     </message>
 </context>

@@ -1658,6 +1658,48 @@ Comandos:</translation>
         <source>Send it now; else it is held in the outbox until somebody sends it.</source>
         <translation>Enviarla ahora; si no, queda retenida en la bandeja de salida hasta que alguien la envíe.</translation>
     </message>
+    <message>
+        <source>Mailboxes: %1; with a failure: %2.</source>
+        <translation>Buzones: %1; con un fallo: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails would be noted as arrived.</source>
+        <translation>
+            <numerusform>Se anotaría %n correo como llegado.</numerusform>
+            <numerusform>Se anotarían %n correos como llegados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails would wait to be sent again.</source>
+        <translation>
+            <numerusform>%n correo esperaría a ser enviado de nuevo.</numerusform>
+            <numerusform>%n correos esperarían a ser enviados de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stays as it is:</source>
+        <translation>Lo que queda como está:</translation>
+    </message>
+    <message>
+        <source>%1 (%2; wish %3)</source>
+        <translation>%1 (%2; deseo %3)</translation>
+    </message>
+    <message>
+        <source>No performance of this order is still to come, so there are no seats to look for.</source>
+        <translation>Ya no queda ninguna función de este pedido, así que no hay asientos que buscar.</translation>
+    </message>
+    <message>
+        <source>Password (it is not shown):</source>
+        <translation>Contraseña (no se muestra):</translation>
+    </message>
+    <message>
+        <source>Nothing would be sent any more; what waits would stay in the outbox.</source>
+        <translation>Ya no se enviaría nada; lo que espera se quedaría en la bandeja de salida.</translation>
+    </message>
+    <message>
+        <source>Client secret (it is not shown):</source>
+        <translation>Secreto del cliente (no se muestra):</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -2563,10 +2605,6 @@ Comandos:</translation>
         <translation>{path} no contiene ningún tipo de registro que Patron Desk conozca. Se omitió; asigne sus columnas o no lo incluya.</translation>
     </message>
     <message>
-        <source>The text encoding of {path} cannot be told, so nothing was taken from it. Save it as UTF-8 and import it again.</source>
-        <translation>No se puede determinar la codificación del texto de {path}, así que no se tomó nada de él. Guárdelo como UTF-8 e impórtelo de nuevo.</translation>
-    </message>
-    <message>
         <source>The dates in {path}, column {column}, can be read month first or day first (for example {value}). Nothing was imported; say which with --dates mdy or --dates dmy.</source>
         <translation>Las fechas de {path}, columna {column}, se pueden leer con el mes o con el día primero (por ejemplo, {value}). No se importó nada; indique cuál con --dates mdy o --dates dmy.</translation>
     </message>
@@ -3246,6 +3284,54 @@ Comandos:</translation>
         <source>{path}, line {line}: this person’s data were erased here on request, so the row was left out, and the rest was imported. Erase the person in PatronManager as well.</source>
         <translation>{path}, línea {line}: los datos de esta persona se borraron aquí a petición suya, así que la fila se omitió y el resto se importó. Borre a la persona también en PatronManager.</translation>
     </message>
+    <message>
+        <source>the name of a server such as mail.example.org</source>
+        <translation>el nombre de un servidor, como mail.example.org</translation>
+    </message>
+    <message>
+        <source>all performances of the series are over, so nothing can be planned for it</source>
+        <translation>todas las funciones de la serie han pasado, así que no se puede planificar nada para ella</translation>
+    </message>
+    <message>
+        <source>the order is of no series</source>
+        <translation>el pedido no es de ninguna serie</translation>
+    </message>
+    <message>
+        <source>the order is of that series already</source>
+        <translation>el pedido ya es de esa serie</translation>
+    </message>
+    <message>
+        <source>that series is of another season</source>
+        <translation>esa serie es de otra temporada</translation>
+    </message>
+    <message>
+        <source>its packages are not fixed, or something is missing in that series; the page “Series” says what</source>
+        <translation>sus paquetes no son fijos o falta algo en esa serie; la página «Series» dice qué</translation>
+    </message>
+    <message>
+        <source>the renewals of that series are closed</source>
+        <translation>las renovaciones de esa serie están cerradas</translation>
+    </message>
+    <message>
+        <source>one of the two series has begun, so its packages are exchanged by hand</source>
+        <translation>una de las dos series ya ha empezado, así que sus paquetes se cambian a mano</translation>
+    </message>
+    <message>
+        <source>that series has no price level of the same name with one price in the order’s currency</source>
+        <translation>esa serie no tiene un nivel de precio del mismo nombre con un solo precio en la moneda del pedido</translation>
+    </message>
+    <message>
+        <source>the order has a discount, and nobody knows what becomes of it in another series</source>
+        <translation>el pedido tiene un descuento, y nadie sabe qué pasa con él en otra serie</translation>
+    </message>
+    <message>
+        <source>the order has no package of its series that could be exchanged</source>
+        <translation>el pedido no tiene ningún paquete de su serie que se pueda cambiar</translation>
+    </message>
+    <message>
+        <source>The text encoding of {path} cannot be told, so nothing was taken from it. Save it as UTF-8 and try again.</source>
+        <translation>No se puede saber la codificación de {path}, así que no se tomó nada de ahí. Guárdelo como UTF-8 e inténtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -3808,6 +3894,10 @@ Comandos:</translation>
     <message>
         <source>Person’s data erased for good</source>
         <translation>Datos de una persona borrados para siempre</translation>
+    </message>
+    <message>
+        <source>Renewal moved to another series</source>
+        <translation>Renovación pasada a otra serie</translation>
     </message>
 </context>
 <context>
@@ -7751,6 +7841,63 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>SeriesMove</name>
+    <message>
+        <source>%1 × %2 at %3.</source>
+        <comment>number, price level, price</comment>
+        <translation>%1 × %2 a %3.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 at %3 instead of %4.</source>
+        <comment>number, price level, price now and before</comment>
+        <translation>%1 × %2 a %3 en lugar de %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The renewal goes from %1 to %2: %3, at %n performances.</source>
+        <translation>
+            <numerusform>La renovación pasa de %1 a %2: %3, en %n función.</numerusform>
+            <numerusform>La renovación pasa de %1 a %2: %3, en %n funciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The renewal goes from %1 to %2: %3 instead of %4, at %n performances.</source>
+        <translation>
+            <numerusform>La renovación pasa de %1 a %2: %3 en lugar de %4, en %n función.</numerusform>
+            <numerusform>La renovación pasa de %1 a %2: %3 en lugar de %4, en %n funciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been paid yet, so no money is moved; %1 is due then.</source>
+        <translation>Todavía no se ha pagado nada, así que no se mueve dinero; entonces se deberán %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid yet, so no money is moved.</source>
+        <translation>Todavía no se ha pagado nada, así que no se mueve dinero.</translation>
+    </message>
+    <message>
+        <source>The seats in %1 stay the patron’s as preferred, so nobody else is offered them.</source>
+        <translation>Los asientos en %1 siguen siendo los preferidos del cliente, así que no se ofrecen a nadie más.</translation>
+    </message>
+    <message>
+        <source>The seats in %1 go back on sale.</source>
+        <translation>Los asientos en %1 vuelven a la venta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open change requests of the order go along.</source>
+        <translation>
+            <numerusform>%n solicitud de cambio abierta del pedido va con ella.</numerusform>
+            <numerusform>%n solicitudes de cambio abiertas del pedido van con ella.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes on the wait list of %1 end.</source>
+        <translation>
+            <numerusform>Termina %n deseo en la lista de espera de %1.</numerusform>
+            <numerusform>Terminan %n deseos en la lista de espera de %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Server</name>
     <message>
         <source>The address %1 was found.</source>
@@ -11151,6 +11298,13 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::DialogDrafts</name>
+    <message>
+        <source>What you had typed here before is here again.</source>
+        <translation>Lo que había escrito aquí antes está de nuevo aquí.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::DonationSums</name>
     <message>
         <source>Shown to the patron</source>
@@ -13157,6 +13311,102 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::MoveDialog</name>
+    <message>
+        <source>%1, on %2</source>
+        <comment>a series and its weekday</comment>
+        <translation>%1, el %2</translation>
+    </message>
+    <message>
+        <source>The present seats are free there, too.</source>
+        <translation>Los asientos actuales también están libres allí.</translation>
+    </message>
+    <message>
+        <source>The present seats are not all free there, and there are no others like them. Ask for less, or choose another series.</source>
+        <translation>Los asientos actuales no están todos libres allí, y no hay otros parecidos. Pida menos o elija otra serie.</translation>
+    </message>
+    <message>
+        <source>The present seats are not all free there. The best free ones: %1 (%2).</source>
+        <comment>seats, and why</comment>
+        <translation>Los asientos actuales no están todos libres allí. Los mejores libres: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Move to another series</source>
+        <translation>Pasar a otra serie</translation>
+    </message>
+    <message>
+        <source>&amp;Move the renewal</source>
+        <translation>&amp;Pasar la renovación</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The series that it goes to</source>
+        <translation>La serie a la que pasa</translation>
+    </message>
+    <message>
+        <source>Accessible seats that are needed</source>
+        <translation>Asientos accesibles que se necesitan</translation>
+    </message>
+    <message>
+        <source>The patron’s seats in the old series</source>
+        <translation>Los asientos del cliente en la serie anterior</translation>
+    </message>
+    <message>
+        <source>Other ways…</source>
+        <translation>Otras vías…</translation>
+    </message>
+    <message>
+        <source>Go with the renewal</source>
+        <translation>Van con la renovación</translation>
+    </message>
+    <message>
+        <source>Stay as preferred</source>
+        <translation>Siguen como preferidos</translation>
+    </message>
+    <message>
+        <source>Which ways lead to other seats, and what else could be offered</source>
+        <translation>Qué vías llevan a otros asientos y qué más se podría ofrecer</translation>
+    </message>
+    <message>
+        <source>Move &amp;to</source>
+        <translation>Pasar &amp;a</translation>
+    </message>
+    <message>
+        <source>Accessible &amp;needed</source>
+        <translation>Accesibles &amp;necesarios</translation>
+    </message>
+    <message>
+        <source>Seats in the &amp;old series</source>
+        <translation>Asientos de la serie an&amp;terior</translation>
+    </message>
+    <message>
+        <source>The season has no other series.</source>
+        <translation>La temporada no tiene otra serie.</translation>
+    </message>
+    <message>
+        <source>The house of that series is being read…</source>
+        <translation>Se está leyendo la sala de esa serie…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose %n seats, as many as the renewal is for.</source>
+        <translation>
+            <numerusform>Elija %n asiento, como en la renovación.</numerusform>
+            <numerusform>Elija %n asientos, tantos como en la renovación.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>This cannot be done.</source>
+        <translation>Esto no se puede hacer.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::NameDialog</name>
     <message>
         <source>&amp;Name</source>
@@ -14044,10 +14294,6 @@ Comandos:</translation>
         <translation>%1 (no se usa)</translation>
     </message>
     <message>
-        <source>Somebody else changed this form meanwhile. Saving puts yours in its place; discarding your change shows theirs.</source>
-        <translation>Mientras tanto, otra persona cambió este formato. Al guardar, el suyo ocupa su lugar; al descartar su cambio, se muestra el de ella.</translation>
-    </message>
-    <message>
         <source>Somebody else removed this form meanwhile. Discard your change, or copy its lines into a new one.</source>
         <translation>Mientras tanto, otra persona quitó este formato. Descarte su cambio o copie sus líneas en uno nuevo.</translation>
     </message>
@@ -14094,6 +14340,18 @@ Comandos:</translation>
     <message>
         <source>The order is saved.</source>
         <translation>El orden está guardado.</translation>
+    </message>
+    <message>
+        <source>No forms of messages</source>
+        <translation>Ningún formato de mensaje</translation>
+    </message>
+    <message>
+        <source>There is no form yet. If your requests come from a web form, describe it here once: its order, its seats and its wish are read without guessing then. Press “Add one”, give it a name, write its lines, and try it on a message below.</source>
+        <translation>Todavía no hay ningún formato. Si sus solicitudes llegan de un formulario web, descríbalo aquí una vez: el pedido, los asientos y el deseo se leen entonces sin adivinar. Pulse «Agregar uno», póngale un nombre, escriba sus líneas y pruébelo abajo con un mensaje.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this form meanwhile: what they wrote stands below. Saving puts yours in its place; discarding your change shows theirs.</source>
+        <translation>Otra persona cambió este formato mientras tanto: lo que escribió está abajo. Al guardar, lo suyo ocupa su lugar; al descartar su cambio se muestra lo de la otra persona.</translation>
     </message>
 </context>
 <context>
@@ -16503,6 +16761,38 @@ Asunto: %2
         <source>Put right what the text says otherwise than the order, or say that you have checked it.</source>
         <translation>Corrija lo que el texto dice distinto del pedido, o indique que lo ha revisado.</translation>
     </message>
+    <message>
+        <source>What is old in the answer</source>
+        <translation>Lo que está anticuado en la respuesta</translation>
+    </message>
+    <message>
+        <source>Fill anew</source>
+        <translation>Rellenar de nuevo</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Enviar la respuesta</translation>
+    </message>
+    <message>
+        <source>Why it cannot be sent</source>
+        <translation>Por qué no se puede enviar</translation>
+    </message>
+    <message>
+        <source>The order has changed</source>
+        <translation>El pedido ha cambiado</translation>
+    </message>
+    <message>
+        <source>Puts the template in the place of what is written, with the order as it is now. Ctrl+Z in the text brings that back.</source>
+        <translation>Pone la plantilla en lugar de lo escrito, con el pedido tal como está ahora. Ctrl+Z en el texto lo recupera.</translation>
+    </message>
+    <message>
+        <source>The seats in it are old: the order has changed since the template was filled in.</source>
+        <translation>Los asientos que indica son antiguos: el pedido ha cambiado desde que se rellenó la plantilla.</translation>
+    </message>
+    <message>
+        <source>What it says of the order is old: the order has changed since the template was filled in.</source>
+        <translation>Lo que dice del pedido es antiguo: el pedido ha cambiado desde que se rellenó la plantilla.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::ReplySend</name>
@@ -17051,10 +17341,6 @@ Asunto: %2
         <translation>Los planes de asientos conocen esta clase, así que el valor de “Cuenta como” es fijo. Puede llamarla como quiera.</translation>
     </message>
     <message>
-        <source>Somebody else changed this meanwhile. Saving puts yours in its place; discarding your change shows theirs.</source>
-        <translation>Mientras tanto, otra persona cambió esto. Al guardar, lo suyo ocupa su lugar; al descartar su cambio, se muestra lo de ella.</translation>
-    </message>
-    <message>
         <source>There is one called “%1” already.</source>
         <translation>Ya existe “%1” en esta lista.</translation>
     </message>
@@ -17089,6 +17375,10 @@ Asunto: %2
     <message>
         <source>The order is saved.</source>
         <translation>El orden está guardado.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile: what they wrote stands below. Saving puts yours in its place; discarding your change shows theirs.</source>
+        <translation>Otra persona cambió esto mientras tanto: lo que escribió está abajo. Al guardar, lo suyo ocupa su lugar; al descartar su cambio se muestra lo de la otra persona.</translation>
     </message>
 </context>
 <context>
@@ -17444,6 +17734,10 @@ Asunto: %2
     <message>
         <source>What is known of the request is being read.</source>
         <translation>Se está leyendo lo que se sabe de la solicitud.</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Enviar la respuesta</translation>
     </message>
 </context>
 <context>
@@ -17913,6 +18207,10 @@ Asunto: %2
         <source>What was drawn is not saved. Save it, or cancel once more to leave it.</source>
         <translation>Lo dibujado no está guardado. Guárdelo o cancele otra vez para descartarlo.</translation>
     </message>
+    <message>
+        <source>What you had drawn before was drawn on a seat map that has been changed since, so it was left out.</source>
+        <translation>Lo que había dibujado antes era sobre un plano que se ha cambiado desde entonces, así que se dejó fuera.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::SeatLegend</name>
@@ -18262,6 +18560,10 @@ Asunto: %2
     <message>
         <source>Which way leads to these seats, and what else could be offered</source>
         <translation>Qué vía lleva a estos asientos y qué más se podría ofrecer</translation>
+    </message>
+    <message>
+        <source>Another series…</source>
+        <translation>Otra serie…</translation>
     </message>
 </context>
 <context>
@@ -19599,12 +19901,20 @@ Asunto: %2
         <translation>Mientras tanto, otra persona quitó esta plantilla. Descarte su cambio o copie su texto en una nueva.</translation>
     </message>
     <message>
-        <source>Somebody else changed this template meanwhile. Saving puts yours in its place; discarding your change shows theirs.</source>
-        <translation>Mientras tanto, otra persona cambió esta plantilla. Al guardar, la suya ocupa su lugar; al descartar su cambio, se muestra la de ella.</translation>
-    </message>
-    <message>
         <source>Save or discard the new template first.</source>
         <translation>Guarde o descarte primero la plantilla nueva.</translation>
+    </message>
+    <message>
+        <source>No reply templates</source>
+        <translation>Ninguna plantilla de respuesta</translation>
+    </message>
+    <message>
+        <source>There is no template yet. A template is what answers usually say, with fields for the patron’s name, seats and days. Press “Add one”, and write it.</source>
+        <translation>Todavía no hay ninguna plantilla. Una plantilla es lo que suelen decir las respuestas, con campos para el nombre del cliente, los asientos y los días. Pulse «Agregar una» y escríbala.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this template meanwhile: what they wrote stands below. Saving puts yours in its place; discarding your change shows theirs.</source>
+        <translation>Otra persona cambió esta plantilla mientras tanto: lo que escribió está abajo. Al guardar, lo suyo ocupa su lugar; al descartar su cambio se muestra lo de la otra persona.</translation>
     </message>
 </context>
 <context>
@@ -19616,6 +19926,32 @@ Asunto: %2
     <message>
         <source>%1:</source>
         <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::TheirText</name>
+    <message>
+        <source>What somebody else wrote</source>
+        <translation>Lo que escribió otra persona</translation>
+    </message>
+    <message>
+        <source>%1:
+%2</source>
+        <comment>a field, and what is in it</comment>
+        <translation>%1:
+%2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>

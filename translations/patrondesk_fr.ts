@@ -1658,6 +1658,48 @@ Commandes&#xa0;:</translation>
         <source>Send it now; else it is held in the outbox until somebody sends it.</source>
         <translation>L’envoyer maintenant ; sinon elle est retenue dans la boîte d’envoi jusqu’à ce que quelqu’un l’envoie.</translation>
     </message>
+    <message>
+        <source>Mailboxes: %1; with a failure: %2.</source>
+        <translation>Boîtes aux lettres : %1 ; en échec : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails would be noted as arrived.</source>
+        <translation>
+            <numerusform>%n e-mail serait noté comme arrivé.</numerusform>
+            <numerusform>%n e-mails seraient notés comme arrivés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails would wait to be sent again.</source>
+        <translation>
+            <numerusform>%n e-mail attendrait d’être renvoyé.</numerusform>
+            <numerusform>%n e-mails attendraient d’être renvoyés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stays as it is:</source>
+        <translation>Ce qui reste tel quel :</translation>
+    </message>
+    <message>
+        <source>%1 (%2; wish %3)</source>
+        <translation>%1 (%2 ; souhait %3)</translation>
+    </message>
+    <message>
+        <source>No performance of this order is still to come, so there are no seats to look for.</source>
+        <translation>Aucune représentation de cette commande n’est encore à venir : il n’y a donc pas de places à chercher.</translation>
+    </message>
+    <message>
+        <source>Password (it is not shown):</source>
+        <translation>Mot de passe (il n’est pas affiché) :</translation>
+    </message>
+    <message>
+        <source>Nothing would be sent any more; what waits would stay in the outbox.</source>
+        <translation>Plus rien ne serait envoyé ; ce qui attend resterait dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>Client secret (it is not shown):</source>
+        <translation>Secret du client (il n’est pas affiché) :</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -2563,10 +2605,6 @@ Commandes&#xa0;:</translation>
         <translation>{path} ne contient aucun type d’enregistrement que Patron Desk connaisse. Le fichier a été ignoré&#xa0;; associez ses colonnes ou laissez-le de côté.</translation>
     </message>
     <message>
-        <source>The text encoding of {path} cannot be told, so nothing was taken from it. Save it as UTF-8 and import it again.</source>
-        <translation>L’encodage du texte de {path} ne peut pas être déterminé&#xa0;; rien n’en a été repris. Enregistrez-le en UTF-8 et importez-le à nouveau.</translation>
-    </message>
-    <message>
         <source>The dates in {path}, column {column}, can be read month first or day first (for example {value}). Nothing was imported; say which with --dates mdy or --dates dmy.</source>
         <translation>Les dates de {path}, colonne {column}, peuvent se lire mois d’abord ou jour d’abord (par exemple {value}). Rien n’a été importé&#xa0;; précisez avec --dates mdy ou --dates dmy.</translation>
     </message>
@@ -3246,6 +3284,54 @@ Commandes&#xa0;:</translation>
         <source>{path}, line {line}: this person’s data were erased here on request, so the row was left out, and the rest was imported. Erase the person in PatronManager as well.</source>
         <translation>{path}, ligne {line}&#xa0;: les données de cette personne ont été effacées ici sur demande&#xa0;; la ligne a donc été laissée de côté, et le reste a été importé. Effacez aussi la personne dans PatronManager.</translation>
     </message>
+    <message>
+        <source>the name of a server such as mail.example.org</source>
+        <translation>le nom d’un serveur comme mail.example.org</translation>
+    </message>
+    <message>
+        <source>all performances of the series are over, so nothing can be planned for it</source>
+        <translation>toutes les représentations de la série sont passées : rien ne peut y être planifié</translation>
+    </message>
+    <message>
+        <source>the order is of no series</source>
+        <translation>la commande n’appartient à aucune série</translation>
+    </message>
+    <message>
+        <source>the order is of that series already</source>
+        <translation>la commande appartient déjà à cette série</translation>
+    </message>
+    <message>
+        <source>that series is of another season</source>
+        <translation>cette série est d’une autre saison</translation>
+    </message>
+    <message>
+        <source>its packages are not fixed, or something is missing in that series; the page “Series” says what</source>
+        <translation>ses formules ne sont pas fixes, ou il manque quelque chose à cette série ; la page « Séries » dit quoi</translation>
+    </message>
+    <message>
+        <source>the renewals of that series are closed</source>
+        <translation>les renouvellements de cette série sont clos</translation>
+    </message>
+    <message>
+        <source>one of the two series has begun, so its packages are exchanged by hand</source>
+        <translation>l’une des deux séries a commencé : ses formules s’échangent à la main</translation>
+    </message>
+    <message>
+        <source>that series has no price level of the same name with one price in the order’s currency</source>
+        <translation>cette série n’a pas de catégorie tarifaire du même nom avec un prix unique dans la devise de la commande</translation>
+    </message>
+    <message>
+        <source>the order has a discount, and nobody knows what becomes of it in another series</source>
+        <translation>la commande a une remise, et personne ne sait ce qu’elle devient dans une autre série</translation>
+    </message>
+    <message>
+        <source>the order has no package of its series that could be exchanged</source>
+        <translation>la commande n’a pas de formule de sa série qui puisse être échangée</translation>
+    </message>
+    <message>
+        <source>The text encoding of {path} cannot be told, so nothing was taken from it. Save it as UTF-8 and try again.</source>
+        <translation>L’encodage de {path} ne peut être reconnu : rien n’en a été pris. Enregistrez-le en UTF-8 et réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -3808,6 +3894,10 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Person’s data erased for good</source>
         <translation>Données d’une personne effacées définitivement</translation>
+    </message>
+    <message>
+        <source>Renewal moved to another series</source>
+        <translation>Renouvellement passé à une autre série</translation>
     </message>
 </context>
 <context>
@@ -7751,6 +7841,63 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>SeriesMove</name>
+    <message>
+        <source>%1 × %2 at %3.</source>
+        <comment>number, price level, price</comment>
+        <translation>%1 × %2 à %3.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 at %3 instead of %4.</source>
+        <comment>number, price level, price now and before</comment>
+        <translation>%1 × %2 à %3 au lieu de %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The renewal goes from %1 to %2: %3, at %n performances.</source>
+        <translation>
+            <numerusform>Le renouvellement passe de %1 à %2 : %3, à %n représentation.</numerusform>
+            <numerusform>Le renouvellement passe de %1 à %2 : %3, à %n représentations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The renewal goes from %1 to %2: %3 instead of %4, at %n performances.</source>
+        <translation>
+            <numerusform>Le renouvellement passe de %1 à %2 : %3 au lieu de %4, à %n représentation.</numerusform>
+            <numerusform>Le renouvellement passe de %1 à %2 : %3 au lieu de %4, à %n représentations.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been paid yet, so no money is moved; %1 is due then.</source>
+        <translation>Rien n’a encore été payé : aucun argent n’est déplacé ; %1 sera alors dû.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid yet, so no money is moved.</source>
+        <translation>Rien n’a encore été payé : aucun argent n’est déplacé.</translation>
+    </message>
+    <message>
+        <source>The seats in %1 stay the patron’s as preferred, so nobody else is offered them.</source>
+        <translation>Les places de %1 restent celles que le client préfère : elles ne sont proposées à personne d’autre.</translation>
+    </message>
+    <message>
+        <source>The seats in %1 go back on sale.</source>
+        <translation>Les places de %1 sont remises en vente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open change requests of the order go along.</source>
+        <translation>
+            <numerusform>%n demande de modification ouverte de la commande suit.</numerusform>
+            <numerusform>%n demandes de modification ouvertes de la commande suivent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes on the wait list of %1 end.</source>
+        <translation>
+            <numerusform>%n souhait de la liste d’attente de %1 prend fin.</numerusform>
+            <numerusform>%n souhaits de la liste d’attente de %1 prennent fin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Server</name>
     <message>
         <source>The address %1 was found.</source>
@@ -11151,6 +11298,13 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::DialogDrafts</name>
+    <message>
+        <source>What you had typed here before is here again.</source>
+        <translation>Ce que vous aviez saisi ici auparavant est de nouveau là.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::DonationSums</name>
     <message>
         <source>Shown to the patron</source>
@@ -13157,6 +13311,102 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::MoveDialog</name>
+    <message>
+        <source>%1, on %2</source>
+        <comment>a series and its weekday</comment>
+        <translation>%1, le %2</translation>
+    </message>
+    <message>
+        <source>The present seats are free there, too.</source>
+        <translation>Les places actuelles y sont libres aussi.</translation>
+    </message>
+    <message>
+        <source>The present seats are not all free there, and there are no others like them. Ask for less, or choose another series.</source>
+        <translation>Les places actuelles n’y sont pas toutes libres, et il n’y en a pas d’autres semblables. Demandez moins, ou choisissez une autre série.</translation>
+    </message>
+    <message>
+        <source>The present seats are not all free there. The best free ones: %1 (%2).</source>
+        <comment>seats, and why</comment>
+        <translation>Les places actuelles n’y sont pas toutes libres. Les meilleures libres : %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Move to another series</source>
+        <translation>Passer à une autre série</translation>
+    </message>
+    <message>
+        <source>&amp;Move the renewal</source>
+        <translation>&amp;Déplacer le renouvellement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The series that it goes to</source>
+        <translation>La série où il passe</translation>
+    </message>
+    <message>
+        <source>Accessible seats that are needed</source>
+        <translation>Places accessibles nécessaires</translation>
+    </message>
+    <message>
+        <source>The patron’s seats in the old series</source>
+        <translation>Les places du client dans l’ancienne série</translation>
+    </message>
+    <message>
+        <source>Other ways…</source>
+        <translation>Autres moyens…</translation>
+    </message>
+    <message>
+        <source>Go with the renewal</source>
+        <translation>Suivent le renouvellement</translation>
+    </message>
+    <message>
+        <source>Stay as preferred</source>
+        <translation>Restent préférées</translation>
+    </message>
+    <message>
+        <source>Which ways lead to other seats, and what else could be offered</source>
+        <translation>Quels moyens mènent à d’autres places, et ce qui pourrait être proposé d’autre</translation>
+    </message>
+    <message>
+        <source>Move &amp;to</source>
+        <translation>Passer &amp;à</translation>
+    </message>
+    <message>
+        <source>Accessible &amp;needed</source>
+        <translation>Accessibles &amp;nécessaires</translation>
+    </message>
+    <message>
+        <source>Seats in the &amp;old series</source>
+        <translation>Places de l’&amp;ancienne série</translation>
+    </message>
+    <message>
+        <source>The season has no other series.</source>
+        <translation>La saison n’a pas d’autre série.</translation>
+    </message>
+    <message>
+        <source>The house of that series is being read…</source>
+        <translation>La salle de cette série est en cours de lecture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose %n seats, as many as the renewal is for.</source>
+        <translation>
+            <numerusform>Choisissez %n place, comme pour le renouvellement.</numerusform>
+            <numerusform>Choisissez %n places, autant que pour le renouvellement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>This cannot be done.</source>
+        <translation>Cela ne peut pas être fait.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::NameDialog</name>
     <message>
         <source>&amp;Name</source>
@@ -14044,10 +14294,6 @@ Commandes&#xa0;:</translation>
         <translation>%1 (non utilisé)</translation>
     </message>
     <message>
-        <source>Somebody else changed this form meanwhile. Saving puts yours in its place; discarding your change shows theirs.</source>
-        <translation>Quelqu’un d’autre a modifié ce format entre-temps. Enregistrer met le vôtre à sa place&#xa0;; abandonner votre modification montre le sien.</translation>
-    </message>
-    <message>
         <source>Somebody else removed this form meanwhile. Discard your change, or copy its lines into a new one.</source>
         <translation>Quelqu’un d’autre a retiré ce format entre-temps. Abandonnez votre modification, ou copiez ses lignes dans un nouveau.</translation>
     </message>
@@ -14094,6 +14340,18 @@ Commandes&#xa0;:</translation>
     <message>
         <source>The order is saved.</source>
         <translation>L’ordre est enregistré.</translation>
+    </message>
+    <message>
+        <source>No forms of messages</source>
+        <translation>Aucun format de message</translation>
+    </message>
+    <message>
+        <source>There is no form yet. If your requests come from a web form, describe it here once: its order, its seats and its wish are read without guessing then. Press “Add one”, give it a name, write its lines, and try it on a message below.</source>
+        <translation>Il n’y a encore aucun format. Si vos demandes viennent d’un formulaire web, décrivez-le ici une fois : la commande, les places et le souhait se lisent alors sans deviner. Appuyez sur « Ajouter », donnez-lui un nom, écrivez ses lignes et essayez-le sur un message ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this form meanwhile: what they wrote stands below. Saving puts yours in its place; discarding your change shows theirs.</source>
+        <translation>Quelqu’un d’autre a modifié ce format entre-temps : ce qu’il a écrit figure ci-dessous. Enregistrer met le vôtre à la place ; abandonner votre modification montre le sien.</translation>
     </message>
 </context>
 <context>
@@ -16503,6 +16761,38 @@ Objet&#xa0;: %2
         <source>Put right what the text says otherwise than the order, or say that you have checked it.</source>
         <translation>Corrigez ce que le texte dit d’autre que la commande, ou dites que vous l’avez vérifié.</translation>
     </message>
+    <message>
+        <source>What is old in the answer</source>
+        <translation>Ce qui est périmé dans la réponse</translation>
+    </message>
+    <message>
+        <source>Fill anew</source>
+        <translation>Remplir à nouveau</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Envoyer la réponse</translation>
+    </message>
+    <message>
+        <source>Why it cannot be sent</source>
+        <translation>Pourquoi elle ne peut être envoyée</translation>
+    </message>
+    <message>
+        <source>The order has changed</source>
+        <translation>La commande a changé</translation>
+    </message>
+    <message>
+        <source>Puts the template in the place of what is written, with the order as it is now. Ctrl+Z in the text brings that back.</source>
+        <translation>Met le modèle à la place de ce qui est écrit, avec la commande telle qu’elle est maintenant. Ctrl+Z dans le texte le rétablit.</translation>
+    </message>
+    <message>
+        <source>The seats in it are old: the order has changed since the template was filled in.</source>
+        <translation>Les places qu’elle indique sont périmées : la commande a changé depuis que le modèle a été rempli.</translation>
+    </message>
+    <message>
+        <source>What it says of the order is old: the order has changed since the template was filled in.</source>
+        <translation>Ce qu’elle dit de la commande est périmé : la commande a changé depuis que le modèle a été rempli.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::ReplySend</name>
@@ -17051,10 +17341,6 @@ Objet&#xa0;: %2
         <translation>Les plans de places connaissent ce type&#xa0;; ce comme quoi il compte est donc fixe. Vous pouvez l’appeler comme vous voulez.</translation>
     </message>
     <message>
-        <source>Somebody else changed this meanwhile. Saving puts yours in its place; discarding your change shows theirs.</source>
-        <translation>Quelqu’un d’autre l’a modifié entre-temps. Enregistrer met le vôtre à sa place&#xa0;; abandonner votre modification montre le sien.</translation>
-    </message>
-    <message>
         <source>There is one called “%1” already.</source>
         <translation>Il y en a déjà un nommé «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -17089,6 +17375,10 @@ Objet&#xa0;: %2
     <message>
         <source>The order is saved.</source>
         <translation>L’ordre est enregistré.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile: what they wrote stands below. Saving puts yours in its place; discarding your change shows theirs.</source>
+        <translation>Quelqu’un d’autre a modifié ceci entre-temps : ce qu’il a écrit figure ci-dessous. Enregistrer met le vôtre à la place ; abandonner votre modification montre le sien.</translation>
     </message>
 </context>
 <context>
@@ -17444,6 +17734,10 @@ Objet&#xa0;: %2
     <message>
         <source>What is known of the request is being read.</source>
         <translation>Ce qui est connu de la demande est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Envoyer la réponse</translation>
     </message>
 </context>
 <context>
@@ -17913,6 +18207,10 @@ Objet&#xa0;: %2
         <source>What was drawn is not saved. Save it, or cancel once more to leave it.</source>
         <translation>Ce qui a été tracé n’est pas enregistré. Enregistrez-le, ou fermez encore une fois pour l’abandonner.</translation>
     </message>
+    <message>
+        <source>What you had drawn before was drawn on a seat map that has been changed since, so it was left out.</source>
+        <translation>Ce que vous aviez dessiné l’était sur un plan qui a été modifié depuis : cela a été laissé de côté.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::SeatLegend</name>
@@ -18262,6 +18560,10 @@ Objet&#xa0;: %2
     <message>
         <source>Which way leads to these seats, and what else could be offered</source>
         <translation>Comment avoir ces places, et ce qui pourrait être proposé d’autre</translation>
+    </message>
+    <message>
+        <source>Another series…</source>
+        <translation>Autre série…</translation>
     </message>
 </context>
 <context>
@@ -19599,12 +19901,20 @@ Objet&#xa0;: %2
         <translation>Quelqu’un d’autre a retiré ce modèle entre-temps. Abandonnez votre modification, ou copiez son texte dans un nouveau.</translation>
     </message>
     <message>
-        <source>Somebody else changed this template meanwhile. Saving puts yours in its place; discarding your change shows theirs.</source>
-        <translation>Quelqu’un d’autre a modifié ce modèle entre-temps. Enregistrer met le vôtre à sa place&#xa0;; abandonner votre modification montre le sien.</translation>
-    </message>
-    <message>
         <source>Save or discard the new template first.</source>
         <translation>Enregistrez ou abandonnez d’abord le nouveau modèle.</translation>
+    </message>
+    <message>
+        <source>No reply templates</source>
+        <translation>Aucun modèle de réponse</translation>
+    </message>
+    <message>
+        <source>There is no template yet. A template is what answers usually say, with fields for the patron’s name, seats and days. Press “Add one”, and write it.</source>
+        <translation>Il n’y a encore aucun modèle. Un modèle est ce que disent d’ordinaire les réponses, avec des champs pour le nom du client, les places et les jours. Appuyez sur « Ajouter » et écrivez-le.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this template meanwhile: what they wrote stands below. Saving puts yours in its place; discarding your change shows theirs.</source>
+        <translation>Quelqu’un d’autre a modifié ce modèle entre-temps : ce qu’il a écrit figure ci-dessous. Enregistrer met le vôtre à la place ; abandonner votre modification montre le sien.</translation>
     </message>
 </context>
 <context>
@@ -19616,6 +19926,32 @@ Objet&#xa0;: %2
     <message>
         <source>%1:</source>
         <translation>%1&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::TheirText</name>
+    <message>
+        <source>What somebody else wrote</source>
+        <translation>Ce que quelqu’un d’autre a écrit</translation>
+    </message>
+    <message>
+        <source>%1:
+%2</source>
+        <comment>a field, and what is in it</comment>
+        <translation>%1 :
+%2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
     </message>
 </context>
 <context>

@@ -1658,6 +1658,48 @@ Comandos:</translation>
         <source>Send it now; else it is held in the outbox until somebody sends it.</source>
         <translation>Enviá-la agora; senão fica retida na caixa de saída até que alguém a envie.</translation>
     </message>
+    <message>
+        <source>Mailboxes: %1; with a failure: %2.</source>
+        <translation>Caixas de correio: %1; com uma falha: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails would be noted as arrived.</source>
+        <translation>
+            <numerusform>%n e-mail seria anotado como recebido.</numerusform>
+            <numerusform>%n e-mails seriam anotados como recebidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails would wait to be sent again.</source>
+        <translation>
+            <numerusform>%n e-mail esperaria para ser enviado de novo.</numerusform>
+            <numerusform>%n e-mails esperariam para ser enviados de novo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stays as it is:</source>
+        <translation>O que fica como está:</translation>
+    </message>
+    <message>
+        <source>%1 (%2; wish %3)</source>
+        <translation>%1 (%2; pedido %3)</translation>
+    </message>
+    <message>
+        <source>No performance of this order is still to come, so there are no seats to look for.</source>
+        <translation>Nenhuma apresentação deste pedido ainda está por vir; portanto não há lugares a procurar.</translation>
+    </message>
+    <message>
+        <source>Password (it is not shown):</source>
+        <translation>Senha (não é mostrada):</translation>
+    </message>
+    <message>
+        <source>Nothing would be sent any more; what waits would stay in the outbox.</source>
+        <translation>Nada mais seria enviado; o que espera ficaria na caixa de saída.</translation>
+    </message>
+    <message>
+        <source>Client secret (it is not shown):</source>
+        <translation>Segredo do cliente (não é mostrado):</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -2563,10 +2605,6 @@ Comandos:</translation>
         <translation>{path} não contém nenhum tipo de registro que o Patron Desk conheça. O arquivo foi ignorado; associe as colunas dele ou deixe-o de fora.</translation>
     </message>
     <message>
-        <source>The text encoding of {path} cannot be told, so nothing was taken from it. Save it as UTF-8 and import it again.</source>
-        <translation>Não é possível determinar a codificação do texto de {path}, por isso nada foi aproveitado dele. Salve-o como UTF-8 e importe de novo.</translation>
-    </message>
-    <message>
         <source>The dates in {path}, column {column}, can be read month first or day first (for example {value}). Nothing was imported; say which with --dates mdy or --dates dmy.</source>
         <translation>As datas em {path}, coluna {column}, podem ser lidas com o mês ou com o dia primeiro (por exemplo, {value}). Nada foi importado; indique qual com --dates mdy ou --dates dmy.</translation>
     </message>
@@ -3246,6 +3284,54 @@ Comandos:</translation>
         <source>{path}, line {line}: this person’s data were erased here on request, so the row was left out, and the rest was imported. Erase the person in PatronManager as well.</source>
         <translation>{path}, linha {line}: os dados desta pessoa foram apagados aqui a pedido dela, por isso a linha foi deixada de fora, e o resto foi importado. Apague a pessoa também no PatronManager.</translation>
     </message>
+    <message>
+        <source>the name of a server such as mail.example.org</source>
+        <translation>o nome de um servidor, como mail.example.org</translation>
+    </message>
+    <message>
+        <source>all performances of the series are over, so nothing can be planned for it</source>
+        <translation>todas as apresentações da série já passaram; portanto nada pode ser planejado para ela</translation>
+    </message>
+    <message>
+        <source>the order is of no series</source>
+        <translation>o pedido não é de nenhuma série</translation>
+    </message>
+    <message>
+        <source>the order is of that series already</source>
+        <translation>o pedido já é dessa série</translation>
+    </message>
+    <message>
+        <source>that series is of another season</source>
+        <translation>essa série é de outra temporada</translation>
+    </message>
+    <message>
+        <source>its packages are not fixed, or something is missing in that series; the page “Series” says what</source>
+        <translation>seus pacotes não são fixos, ou falta algo nessa série; a página “Séries” diz o quê</translation>
+    </message>
+    <message>
+        <source>the renewals of that series are closed</source>
+        <translation>as renovações dessa série estão encerradas</translation>
+    </message>
+    <message>
+        <source>one of the two series has begun, so its packages are exchanged by hand</source>
+        <translation>uma das duas séries já começou; portanto seus pacotes são trocados à mão</translation>
+    </message>
+    <message>
+        <source>that series has no price level of the same name with one price in the order’s currency</source>
+        <translation>essa série não tem um nível de preço do mesmo nome com um preço único na moeda do pedido</translation>
+    </message>
+    <message>
+        <source>the order has a discount, and nobody knows what becomes of it in another series</source>
+        <translation>o pedido tem um desconto, e ninguém sabe o que acontece com ele em outra série</translation>
+    </message>
+    <message>
+        <source>the order has no package of its series that could be exchanged</source>
+        <translation>o pedido não tem nenhum pacote da sua série que possa ser trocado</translation>
+    </message>
+    <message>
+        <source>The text encoding of {path} cannot be told, so nothing was taken from it. Save it as UTF-8 and try again.</source>
+        <translation>Não é possível saber a codificação de {path}; portanto nada foi tirado dali. Salve-o como UTF-8 e tente de novo.</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -3808,6 +3894,10 @@ Comandos:</translation>
     <message>
         <source>Person’s data erased for good</source>
         <translation>Dados de uma pessoa apagados definitivamente</translation>
+    </message>
+    <message>
+        <source>Renewal moved to another series</source>
+        <translation>Renovação passada para outra série</translation>
     </message>
 </context>
 <context>
@@ -7751,6 +7841,63 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>SeriesMove</name>
+    <message>
+        <source>%1 × %2 at %3.</source>
+        <comment>number, price level, price</comment>
+        <translation>%1 × %2 a %3.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 at %3 instead of %4.</source>
+        <comment>number, price level, price now and before</comment>
+        <translation>%1 × %2 a %3 em vez de %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The renewal goes from %1 to %2: %3, at %n performances.</source>
+        <translation>
+            <numerusform>A renovação passa de %1 para %2: %3, em %n apresentação.</numerusform>
+            <numerusform>A renovação passa de %1 para %2: %3, em %n apresentações.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The renewal goes from %1 to %2: %3 instead of %4, at %n performances.</source>
+        <translation>
+            <numerusform>A renovação passa de %1 para %2: %3 em vez de %4, em %n apresentação.</numerusform>
+            <numerusform>A renovação passa de %1 para %2: %3 em vez de %4, em %n apresentações.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been paid yet, so no money is moved; %1 is due then.</source>
+        <translation>Ainda não foi pago nada; portanto não se move dinheiro; então serão devidos %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid yet, so no money is moved.</source>
+        <translation>Ainda não foi pago nada; portanto não se move dinheiro.</translation>
+    </message>
+    <message>
+        <source>The seats in %1 stay the patron’s as preferred, so nobody else is offered them.</source>
+        <translation>Os lugares em %1 continuam sendo os preferidos do cliente; portanto não são oferecidos a mais ninguém.</translation>
+    </message>
+    <message>
+        <source>The seats in %1 go back on sale.</source>
+        <translation>Os lugares em %1 voltam à venda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open change requests of the order go along.</source>
+        <translation>
+            <numerusform>%n solicitação de alteração aberta do pedido vai junto.</numerusform>
+            <numerusform>%n solicitações de alteração abertas do pedido vão junto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes on the wait list of %1 end.</source>
+        <translation>
+            <numerusform>%n desejo na lista de espera de %1 termina.</numerusform>
+            <numerusform>%n desejos na lista de espera de %1 terminam.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Server</name>
     <message>
         <source>The address %1 was found.</source>
@@ -11151,6 +11298,13 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::DialogDrafts</name>
+    <message>
+        <source>What you had typed here before is here again.</source>
+        <translation>O que você tinha digitado aqui antes está aqui de novo.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::DonationSums</name>
     <message>
         <source>Shown to the patron</source>
@@ -13157,6 +13311,102 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::MoveDialog</name>
+    <message>
+        <source>%1, on %2</source>
+        <comment>a series and its weekday</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The present seats are free there, too.</source>
+        <translation>Os lugares atuais também estão livres lá.</translation>
+    </message>
+    <message>
+        <source>The present seats are not all free there, and there are no others like them. Ask for less, or choose another series.</source>
+        <translation>Os lugares atuais não estão todos livres lá, e não há outros parecidos. Peça menos ou escolha outra série.</translation>
+    </message>
+    <message>
+        <source>The present seats are not all free there. The best free ones: %1 (%2).</source>
+        <comment>seats, and why</comment>
+        <translation>Os lugares atuais não estão todos livres lá. Os melhores livres: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Move to another series</source>
+        <translation>Passar para outra série</translation>
+    </message>
+    <message>
+        <source>&amp;Move the renewal</source>
+        <translation>&amp;Passar a renovação</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The series that it goes to</source>
+        <translation>A série para a qual passa</translation>
+    </message>
+    <message>
+        <source>Accessible seats that are needed</source>
+        <translation>Lugares acessíveis necessários</translation>
+    </message>
+    <message>
+        <source>The patron’s seats in the old series</source>
+        <translation>Os lugares do cliente na série antiga</translation>
+    </message>
+    <message>
+        <source>Other ways…</source>
+        <translation>Outros caminhos…</translation>
+    </message>
+    <message>
+        <source>Go with the renewal</source>
+        <translation>Vão com a renovação</translation>
+    </message>
+    <message>
+        <source>Stay as preferred</source>
+        <translation>Continuam como preferidos</translation>
+    </message>
+    <message>
+        <source>Which ways lead to other seats, and what else could be offered</source>
+        <translation>Que caminhos levam a outros lugares e o que mais poderia ser oferecido</translation>
+    </message>
+    <message>
+        <source>Move &amp;to</source>
+        <translation>Passar p&amp;ara</translation>
+    </message>
+    <message>
+        <source>Accessible &amp;needed</source>
+        <translation>Acessíveis &amp;necessários</translation>
+    </message>
+    <message>
+        <source>Seats in the &amp;old series</source>
+        <translation>Lugares da série an&amp;tiga</translation>
+    </message>
+    <message>
+        <source>The season has no other series.</source>
+        <translation>A temporada não tem outra série.</translation>
+    </message>
+    <message>
+        <source>The house of that series is being read…</source>
+        <translation>A sala dessa série está sendo lida…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose %n seats, as many as the renewal is for.</source>
+        <translation>
+            <numerusform>Escolha %n lugar, como na renovação.</numerusform>
+            <numerusform>Escolha %n lugares, tantos quantos na renovação.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Um momento…</translation>
+    </message>
+    <message>
+        <source>This cannot be done.</source>
+        <translation>Isto não pode ser feito.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::NameDialog</name>
     <message>
         <source>&amp;Name</source>
@@ -14044,10 +14294,6 @@ Comandos:</translation>
         <translation>%1 (não usado)</translation>
     </message>
     <message>
-        <source>Somebody else changed this form meanwhile. Saving puts yours in its place; discarding your change shows theirs.</source>
-        <translation>Enquanto isso, alguém alterou este formato. Salvar coloca o seu no lugar; descartar a sua alteração mostra o da outra pessoa.</translation>
-    </message>
-    <message>
         <source>Somebody else removed this form meanwhile. Discard your change, or copy its lines into a new one.</source>
         <translation>Enquanto isso, alguém removeu este formato. Descarte a sua alteração ou copie as linhas dele para um novo.</translation>
     </message>
@@ -14094,6 +14340,18 @@ Comandos:</translation>
     <message>
         <source>The order is saved.</source>
         <translation>A ordem está salva.</translation>
+    </message>
+    <message>
+        <source>No forms of messages</source>
+        <translation>Nenhum formato de mensagem</translation>
+    </message>
+    <message>
+        <source>There is no form yet. If your requests come from a web form, describe it here once: its order, its seats and its wish are read without guessing then. Press “Add one”, give it a name, write its lines, and try it on a message below.</source>
+        <translation>Ainda não há nenhum formato. Se suas solicitações vêm de um formulário da web, descreva-o aqui uma vez: o pedido, os lugares e o desejo são lidos então sem adivinhar. Pressione “Adicionar um”, dê-lhe um nome, escreva suas linhas e teste-o abaixo com uma mensagem.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this form meanwhile: what they wrote stands below. Saving puts yours in its place; discarding your change shows theirs.</source>
+        <translation>Outra pessoa mudou este formato nesse meio-tempo: o que ela escreveu está abaixo. Salvar põe o seu no lugar; descartar sua mudança mostra o dela.</translation>
     </message>
 </context>
 <context>
@@ -16503,6 +16761,38 @@ Assunto: %2
         <source>Put right what the text says otherwise than the order, or say that you have checked it.</source>
         <translation>Corrija o que o texto diz de diferente do pedido, ou diga que você o conferiu.</translation>
     </message>
+    <message>
+        <source>What is old in the answer</source>
+        <translation>O que está desatualizado na resposta</translation>
+    </message>
+    <message>
+        <source>Fill anew</source>
+        <translation>Preencher de novo</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Enviar a resposta</translation>
+    </message>
+    <message>
+        <source>Why it cannot be sent</source>
+        <translation>Por que não pode ser enviada</translation>
+    </message>
+    <message>
+        <source>The order has changed</source>
+        <translation>O pedido mudou</translation>
+    </message>
+    <message>
+        <source>Puts the template in the place of what is written, with the order as it is now. Ctrl+Z in the text brings that back.</source>
+        <translation>Põe o modelo no lugar do que está escrito, com o pedido como está agora. Ctrl+Z no texto traz aquilo de volta.</translation>
+    </message>
+    <message>
+        <source>The seats in it are old: the order has changed since the template was filled in.</source>
+        <translation>Os lugares nela são antigos: o pedido mudou desde que o modelo foi preenchido.</translation>
+    </message>
+    <message>
+        <source>What it says of the order is old: the order has changed since the template was filled in.</source>
+        <translation>O que ela diz do pedido é antigo: o pedido mudou desde que o modelo foi preenchido.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::ReplySend</name>
@@ -17051,10 +17341,6 @@ Assunto: %2
         <translation>Os planos de lugares conhecem esta espécie, por isso o valor de “Conta como” é fixo. Você pode dar a ela o nome que quiser.</translation>
     </message>
     <message>
-        <source>Somebody else changed this meanwhile. Saving puts yours in its place; discarding your change shows theirs.</source>
-        <translation>Enquanto isso, alguém alterou isto. Salvar coloca o seu no lugar; descartar a sua alteração mostra o da outra pessoa.</translation>
-    </message>
-    <message>
         <source>There is one called “%1” already.</source>
         <translation>Já existe “%1” nesta lista.</translation>
     </message>
@@ -17089,6 +17375,10 @@ Assunto: %2
     <message>
         <source>The order is saved.</source>
         <translation>A ordem está salva.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile: what they wrote stands below. Saving puts yours in its place; discarding your change shows theirs.</source>
+        <translation>Outra pessoa mudou isto nesse meio-tempo: o que ela escreveu está abaixo. Salvar põe o seu no lugar; descartar sua mudança mostra o dela.</translation>
     </message>
 </context>
 <context>
@@ -17444,6 +17734,10 @@ Assunto: %2
     <message>
         <source>What is known of the request is being read.</source>
         <translation>Está sendo lido o que se sabe da solicitação.</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Enviar a resposta</translation>
     </message>
 </context>
 <context>
@@ -17913,6 +18207,10 @@ Assunto: %2
         <source>What was drawn is not saved. Save it, or cancel once more to leave it.</source>
         <translation>O que foi desenhado não está salvo. Salve ou cancele mais uma vez para descartar.</translation>
     </message>
+    <message>
+        <source>What you had drawn before was drawn on a seat map that has been changed since, so it was left out.</source>
+        <translation>O que você tinha desenhado era sobre um mapa que foi mudado desde então; por isso ficou de fora.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::SeatLegend</name>
@@ -18262,6 +18560,10 @@ Assunto: %2
     <message>
         <source>Which way leads to these seats, and what else could be offered</source>
         <translation>Que caminho leva a estes lugares e o que mais poderia ser oferecido</translation>
+    </message>
+    <message>
+        <source>Another series…</source>
+        <translation>Outra série…</translation>
     </message>
 </context>
 <context>
@@ -19599,12 +19901,20 @@ Assunto: %2
         <translation>Enquanto isso, alguém removeu este modelo. Descarte a sua alteração ou copie o texto dele para um novo.</translation>
     </message>
     <message>
-        <source>Somebody else changed this template meanwhile. Saving puts yours in its place; discarding your change shows theirs.</source>
-        <translation>Enquanto isso, alguém alterou este modelo. Salvar coloca o seu no lugar; descartar a sua alteração mostra o da outra pessoa.</translation>
-    </message>
-    <message>
         <source>Save or discard the new template first.</source>
         <translation>Salve ou descarte primeiro o novo modelo.</translation>
+    </message>
+    <message>
+        <source>No reply templates</source>
+        <translation>Nenhum modelo de resposta</translation>
+    </message>
+    <message>
+        <source>There is no template yet. A template is what answers usually say, with fields for the patron’s name, seats and days. Press “Add one”, and write it.</source>
+        <translation>Ainda não há nenhum modelo. Um modelo é o que as respostas costumam dizer, com campos para o nome do cliente, os lugares e os dias. Pressione “Adicionar um” e escreva-o.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this template meanwhile: what they wrote stands below. Saving puts yours in its place; discarding your change shows theirs.</source>
+        <translation>Outra pessoa mudou este modelo nesse meio-tempo: o que ela escreveu está abaixo. Salvar põe o seu no lugar; descartar sua mudança mostra o dela.</translation>
     </message>
 </context>
 <context>
@@ -19616,6 +19926,32 @@ Assunto: %2
     <message>
         <source>%1:</source>
         <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::TheirText</name>
+    <message>
+        <source>What somebody else wrote</source>
+        <translation>O que outra pessoa escreveu</translation>
+    </message>
+    <message>
+        <source>%1:
+%2</source>
+        <comment>a field, and what is in it</comment>
+        <translation>%1:
+%2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vazio)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
     </message>
 </context>
 <context>
