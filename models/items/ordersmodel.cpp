@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/ordersmodel.h"
 
+#include "models/domain/folding.h"
+
 #include <QSet>
+
+#include <algorithm>
 
 namespace pd::items {
 
@@ -13,10 +17,18 @@ QVariant orUnknown(const std::optional<Money> &amount)
     return amount ? QVariant::fromValue(*amount) : QVariant();
 }
 
-// What the order is for: of a listed order the items that count, of any other what it would be for.
+bool isExchanged(const portal::OrderItemLine &item)
+{
+    return sameFolded(item.status, u"Deleted");
+}
+
+// What the order is for: of a listed order the items that count, of any other what it would be for. O6: what was exchanged away is
+// that only where nothing came instead.
 bool counts(const portal::OrderLine &line, const portal::OrderItemLine &item)
 {
-    return item.visible || !line.visible;
+    if (line.visible)
+        return item.visible;
+    return !isExchanged(item) || std::all_of(line.items.begin(), line.items.end(), isExchanged);
 }
 
 QString eventsOf(const portal::OrderLine &line)

@@ -23,6 +23,7 @@ class TestRecordModels : public QObject {
 
 private Q_SLOTS:
     void ordersHoldWhatStaffHold();
+    void whatWasExchangedAwayIsNoPartOfARenewal();
     void ordersSayWhetherThePatronSeesThem_data();
     void ordersSayWhetherThePatronSeesThem();
     void unknownAmountsAreNoNumber();
@@ -67,6 +68,31 @@ void TestRecordModels::ordersHoldWhatStaffHold()
     QCOMPARE(cell(model, 20871, OrdersModel::OriginColumn).toString(), u"Portal"_s);
     QCOMPARE(cell(model, 20871, 0, RecordModel::StateRole).toString(), u"Payment Exception"_s);
     QCOMPARE(cell(model, 20871, 0, RecordModel::RecordIdRole).toLongLong(), 20871);
+}
+
+void TestRecordModels::whatWasExchangedAwayIsNoPartOfARenewal()
+{
+    PatronRecord record = testing::angela();
+    auto &orders = record.orders;
+    TicketOrder &renewal = *std::find_if(orders.begin(), orders.end(), [](const TicketOrder &order) { return order.id == 20644; });
+    OrdersModel model;
+    model.setPatron(view(record));
+    const QString before = cell(model, 20644, OrdersModel::EventsColumn).toString();
+    QVERIFY(!before.isEmpty() && !renewal.items.empty());
+    for (TicketOrderItem &item : renewal.items)
+        item.status = u"Deleted"_s;
+    model.setPatron(view(record));
+    QCOMPARE(cell(model, 20644, OrdersModel::EventsColumn).toString(), before); // nothing came instead
+    TicketOrderItem package;
+    package.id = 1;
+    package.status = u"Active"_s;
+    package.eventName = u"Evening Six"_s;
+    package.eventKind = EventKind::Subscription;
+    package.quantity = 2;
+    renewal.items.push_back(package);
+    model.setPatron(view(record));
+    QCOMPARE(cell(model, 20644, OrdersModel::EventsColumn).toString(), u"Evening Six"_s);
+    QCOMPARE(cell(model, 20644, OrdersModel::TicketsColumn).toLongLong(), 2);
 }
 
 void TestRecordModels::ordersSayWhetherThePatronSeesThem_data()
