@@ -72,7 +72,7 @@ void TemplatesPanel::build()
         m_field->addItem(words::replyFieldText(field), reply::fieldName(field));
     m_list->setMinimumHeight(120);
     m_list->setMaximumHeight(160);
-    m_none->say(u"mail-reply-sender"_s, tr("There is no template yet. A template is what answers usually say, with fields for the patron’s name, seats and days. Press “Add one”, and write it."));
+    m_none->say(u"mail-message"_s, tr("There is no template yet. A template is what answers usually say, with fields for the patron’s name, seats and days. Press “Add one”, and write it."));
     m_none->hide(); // until it is known
     m_body->setTabChangesFocus(true);
     m_body->setMinimumHeight(120);

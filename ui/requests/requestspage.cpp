@@ -32,7 +32,7 @@ namespace pd::ui {
 namespace {
 
 constexpr int narrowBelow = 1200; // of the page: then the message goes under the list
-constexpr QSize leastList(330, 330), leastMessage(300, 460), leastWork(560, 400); // of a smaller window a part is shown
+constexpr QSize leastList(330, 330), leastMessage(324, 460), leastWork(560, 400); // of a smaller window a part is shown
 
 }
 
