@@ -49,7 +49,7 @@ constexpr int leastText = 96; // a few lines
 ReplyPanel::ReplyPanel(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
-    , m_title(named(new QLabel(this), u"replyTitle"_s, tr("Reply")))
+    , m_title(named(new ElidedLabel(TypeRole::ControlStrong, this), u"replyTitle"_s, tr("Reply")))
     , m_template(named(new DeedBox(this), u"replyTemplate"_s, tr("Template")))
     , m_to(named(new QLineEdit(this), u"replyTo"_s, tr("To")))
     , m_even(named(new QCheckBox(tr("Send it there although the record has another &address"), this), u"replyEven"_s, tr("Send it there although the record has another address")))
@@ -110,14 +110,11 @@ ReplyPanel::ReplyPanel(const Services &services, QWidget *parent)
 
 void ReplyPanel::build()
 {
-    m_title->setFont(typeface(TypeRole::ControlStrong));
-    m_title->setTextFormat(Qt::PlainText);
-    keepLeading(*m_title);
     m_stops->setTextFormat(Qt::PlainText);
     m_stops->setWordWrap(true);
     keepLeading(*m_stops);
     m_template->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_template->setMinimumContentsLength(14);
+    m_template->setMinimumContentsLength(20);
     m_text->setTabChangesFocus(true);
     m_text->setMinimumHeight(leastText);
     auto *head = new QHBoxLayout;
@@ -262,7 +259,7 @@ void ReplyPanel::take(const Known &known)
         m_to->setText(usualRecipient());
     }
     if (known.scene.contact)
-        m_title->setText(tr("Reply to %1").arg(known.scene.contact->displayName().simplified()));
+        m_title->setText(directed(tr("Reply to %1").arg(known.scene.contact->displayName().simplified())));
     if (first && m_subject->text().isEmpty() && !known.scene.subject.isEmpty())
         m_subject->setText(known.scene.subject.startsWith("re:"_L1, Qt::CaseInsensitive) ? known.scene.subject : u"Re: "_s + known.scene.subject);
     followOrder();

@@ -106,7 +106,7 @@ private:
     bool m_sending = false;
     int m_undoSeconds = 15;
     QString m_hindrance;
-    QLabel *m_title;
+    ElidedLabel *m_title;
     QComboBox *m_template;
     QLineEdit *m_to;
     QCheckBox *m_even;
