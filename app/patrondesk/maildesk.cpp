@@ -55,16 +55,21 @@ MailDesk::MailDesk(Session &session, ui::PasswordSafe &safe, const mail::MailTim
 
 MailDesk::~MailDesk()
 {
-    m_leaving.raise();
-    m_session.tokens().stop(); // whoever asks: the outbox, too
-    m_session.tokens().setRenewed({});
-    takeRenewed();
+    leave();
     for (const std::shared_ptr<items::Task> &task : m_tasks)
         task->cancel();
     stopAll(); // before one is waited for
     m_ending.clear();
     m_pool.clear();
     m_pool.waitForDone();
+}
+
+void MailDesk::leave()
+{
+    m_leaving.raise();
+    m_session.tokens().stop(); // whoever asks: the outbox, too
+    m_session.tokens().setRenewed({});
+    takeRenewed();
 }
 
 void MailDesk::start(int firstEraseMs, int againMs)

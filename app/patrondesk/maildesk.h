@@ -30,6 +30,8 @@ public:
 
     // When the database is open. What is old is erased after a while, and then once a day. Mailboxes that cannot be read, the database being away, are read again `againMs` later.
     void start(int firstEraseMs = 120'000, int againMs = 60'000);
+    // The program ends: no provider is asked any more, and the keychain is given what came in the last moment. Destroying it does that, too.
+    void leave();
     // Somebody else has changed the database: the mailboxes, perhaps. Those that are watched go on where they are the same.
     void lookAgain();
     [[nodiscard]] ui::MailTools tools();

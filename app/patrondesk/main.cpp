@@ -99,12 +99,10 @@ int main(int argc, char **argv)
     ui::applyLook();
     ui::Appearance appearance(*choice);
     app::Keychain keychain;
-    int code = 0;
-    {
-        app::Program program(preferences, appearance, speaker, keychain, instance, startup::dataFolder());
-        program.start(*std::move(start), files);
-        code = QApplication::exec();
-    }
-    keychain.finish(); // it may have been given something in the last moment
+    app::Program program(preferences, appearance, speaker, keychain, instance, startup::dataFolder());
+    program.start(*std::move(start), files);
+    const int code = QApplication::exec();
+    program.leave();
+    keychain.finish(); // while those who asked it are there
     return code;
 }

@@ -67,6 +67,12 @@ QString Program::demoPath() const
     return m_dataFolder + u"/demo.db"_s;
 }
 
+void Program::leave()
+{
+    if (m_mail)
+        m_mail->leave();
+}
+
 void Program::start(std::optional<startup::StartDatabase> database, const QStringList &files)
 {
     if (database) {

@@ -29,6 +29,8 @@ public:
 
     // Without a database: the first choices. `files` are to be imported.
     void start(std::optional<startup::StartDatabase> database, const QStringList &files);
+    // When the event loop has ended: all that the keychain is to have, it is given.
+    void leave();
 
 private:
     void open(const startup::StartDatabase &database);
