@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mail/safetext.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -96,6 +97,27 @@ QString cut(const QString &text, qsizetype most)
     return text.left(halves ? most - 1 : most);
 }
 
+// What Windows takes for a device, whatever its ending is.
+bool isDevice(const QString &fileName)
+{
+    static const QRegularExpression devices(u"^(con|prn|aux|nul|(com|lpt)[0-9¹²³])$"_s, QRegularExpression::CaseInsensitiveOption);
+    return devices.match(fileName.section(u'.', 0, 0).trimmed()).hasMatch();
+}
+
+// A file's name that every file system takes, with its ending: they count bytes.
+QString shortened(const QString &fileName)
+{
+    constexpr qsizetype longest = 120, longestBytes = 200, longestEnding = 12;
+    if (fileName.size() <= longest && fileName.toUtf8().size() <= longestBytes)
+        return fileName;
+    const qsizetype point = fileName.lastIndexOf(u'.');
+    const QString ending = point >= 0 && fileName.size() - point <= longestEnding ? fileName.mid(point) : QString();
+    QString stem = cut(fileName.chopped(ending.size()), longest - ending.size());
+    while (stem.toUtf8().size() + ending.toUtf8().size() > longestBytes)
+        stem = cut(stem, stem.size() - 1);
+    return stem.trimmed() + ending;
+}
+
 } // namespace
 
 QString safeText(const QString &text)
@@ -111,7 +133,6 @@ QString safeLine(const QString &text, qsizetype most)
 
 QString safeFileName(const QString &name)
 {
-    constexpr qsizetype longest = 120, longestEnding = 12;
     QString safe = safeLine(name, 1000).section(u'/', -1).section(u'\\', -1);
     for (QChar &c : safe) {
         if (u"<>:\"|?*%$`'&;#!~"_s.contains(c))
@@ -119,11 +140,9 @@ QString safeFileName(const QString &name)
     }
     while (!safe.isEmpty() && (safe.startsWith(u'.') || safe.startsWith(u'-') || safe.startsWith(u' ')))
         safe.remove(0, 1);
-    if (safe.size() > longest) {
-        const qsizetype point = safe.lastIndexOf(u'.');
-        const QString ending = point >= 0 && safe.size() - point <= longestEnding ? safe.mid(point) : QString();
-        safe = cut(safe, longest - ending.size()).trimmed() + ending;
-    }
+    if (isDevice(safe))
+        safe.prepend(u'_');
+    safe = shortened(safe);
     while (!safe.isEmpty() && (safe.endsWith(u'.') || safe.endsWith(u' ')))
         safe.chop(1);
     return safe.isEmpty() ? u"attachment"_s : safe;

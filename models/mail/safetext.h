@@ -14,7 +14,8 @@ namespace pd::mail {
 // The same on one line of at most `most` characters: a subject, a name, an address.
 [[nodiscard]] QString safeLine(const QString &text, qsizetype most);
 
-// A file's name that leads nowhere else, begins with no point, is not empty and has its ending where it can be seen. At most 120 characters.
+// A file's name that leads nowhere else, begins with no point, names no device, is not empty and has its ending where it can be
+// seen. At most 120 characters, and 200 bytes of UTF-8.
 [[nodiscard]] QString safeFileName(const QString &name);
 
 } // namespace pd::mail

@@ -77,6 +77,11 @@ void SafeTextTest::makesFileNamesSafe_data()
     QTest::newRow("signs that mean something") << u"a$(x)|b*?.txt"_s << u"a_(x)_b__.txt"_s;
     QTest::newRow("line ends") << u"a\r\nb.txt"_s << u"a b.txt"_s;
     QTest::newRow("long") << u"a"_s.repeated(500) + u".pdf"_s << u"a"_s.repeated(116) + u".pdf"_s;
+    QTest::newRow("long in another script") << u"座"_s.repeated(90) + u".pdf"_s << u"座"_s.repeated(65) + u".pdf"_s;
+    QTest::newRow("a device of Windows") << u"con"_s << u"_con"_s;
+    QTest::newRow("a device with an ending") << u"../Com1 .tar.gz"_s << u"_Com1 .tar.gz"_s;
+    QTest::newRow("no device") << u"console.txt"_s << u"console.txt"_s;
+    QTest::newRow("marks of direction") << u"\u200fa\u2067b\u061c.exe"_s << u"ab.exe"_s;
     QTest::newRow("an end that Windows drops") << u"a.exe. . "_s << u"a.exe"_s;
 }
 
@@ -85,6 +90,7 @@ void SafeTextTest::makesFileNamesSafe()
     QFETCH(QString, name);
     QFETCH(QString, safe);
     QCOMPARE(safeFileName(name), safe);
+    QCOMPARE(safeFileName(safe), safe);
 }
 
 QTEST_GUILESS_MAIN(SafeTextTest)
