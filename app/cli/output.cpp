@@ -10,17 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace pd::cli {
 
-Result<void> writeNewFile(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return Error{QFile::exists(path) ? ErrorCode::FileExists : ErrorCode::FileUnwritable, {{u"path"_s, path}}, {}};
-    if (file.write(bytes) == bytes.size() && file.flush())
-        return {};
-    file.remove();
-    return Error{ErrorCode::FileUnwritable, {{u"path"_s, path}}, {}};
-}
-
 Result<void> writeToStandardOutput(const QByteArray &bytes)
 {
     QFile out;

@@ -8,9 +8,6 @@
 
 namespace pd::cli {
 
-// Into a file that only its owner reads: a page is personal data. FileExists, and nothing overwritten; FileUnwritable, and
-// nothing left behind.
-[[nodiscard]] Result<void> writeNewFile(const QString &path, const QByteArray &bytes);
 [[nodiscard]] Result<void> writeToStandardOutput(const QByteArray &bytes);
 
 } // namespace pd::cli

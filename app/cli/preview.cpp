@@ -8,6 +8,7 @@
 #include "models/domain/portal/preview.h"
 #include "models/domain/settingvalue.h"
 #include "models/domain/triedtables.h"
+#include "models/store/privatefile.h"
 #include "models/store/settingsreader.h"
 #include "models/store/sqlpatronreader.h"
 #include "ui/page/pagehtml.h"
@@ -151,7 +152,7 @@ int previewCommand(const QStringList &arguments)
     if (!previewed)
         return context.fail(previewed.error());
     const QByteArray bytes = written(*previewed, *asked);
-    const Result<void> done = parser.isSet(u"out"_s) ? writeNewFile(parser.value(u"out"_s), bytes) : writeToStandardOutput(bytes);
+    const Result<void> done = parser.isSet(u"out"_s) ? store::writeNewFile(parser.value(u"out"_s), bytes) : writeToStandardOutput(bytes);
     return done ? Done : context.fail(done.error());
 }
 

@@ -3,12 +3,12 @@
 #include "app/cli/mailjson.h"
 
 #include "app/cli/cli.h"
-#include "app/cli/output.h"
 #include "models/actions/mailactions.h"
 #include "models/domain/instant.h"
 #include "models/domain/renewal/letters.h"
 #include "models/domain/renewal/progress.h"
 #include "models/store/outbox.h"
+#include "models/store/privatefile.h"
 #include "models/store/renewalreader.h"
 #include "models/store/seriesreader.h"
 #include "models/store/settingsreader.h"
@@ -138,7 +138,7 @@ int letters(const Context &context, RowId series, const QString &path, bool even
         const auto shared = std::make_shared<const std::vector<renewal::Letter>>(all.letters);
         const page::Letterhead head{scene->settings.organisationName, scene->settings.timeZone, localDate(now(), scene->settings.timeZone)};
         const QByteArray pdf = page::sheetsPdf(page::letterSheets(shared, head), page::usualPaper(), QCoreApplication::translate("Cli", "Renewal letters"));
-        if (const Result<void> saved = writeNewFile(path, pdf); !saved)
+        if (const Result<void> saved = store::writeNewFile(path, pdf); !saved)
             return context.fail(saved.error());
     }
     QJsonArray leftOut;

@@ -227,6 +227,27 @@ Result<qint64> countRawMail(Connection &connection, Instant before)
     return count ? Result<qint64>(count->toLongLong()) : count.error();
 }
 
+Result<std::vector<MailAttachment>> mailAttachments(Connection &connection, RowId message)
+{
+    Result<QSqlQuery> rows = connection.query(u"SELECT part, name, mime_type, bytes, content_digest FROM attachment WHERE message_id = ? ORDER BY id"_s, {message});
+    if (!rows)
+        return rows.error();
+    std::vector<MailAttachment> all;
+    while (rows->next())
+        all.push_back({rows->value(0).toInt(), rows->value(1).toString(), rows->value(2).toString(), rows->value(3).toLongLong(), rows->value(4).toString()});
+    return all;
+}
+
+Result<bool> keepsRawMail(Connection &connection, RowId message)
+{
+    Result<QSqlQuery> row = connection.query(u"SELECT CASE WHEN raw IS NULL THEN 0 ELSE 1 END FROM message WHERE id = ?"_s, {message});
+    if (!row)
+        return row.error();
+    if (!row->next())
+        return unknownRecord(u"message"_s, message);
+    return row->value(0).toInt() != 0;
+}
+
 Result<std::optional<QByteArray>> rawMail(Connection &connection, RowId message)
 {
     Result<QSqlQuery> row = connection.query(u"SELECT raw FROM message WHERE id = ?"_s, {message});

@@ -34,6 +34,11 @@ struct UnfiledMail {
 // How many of them there are.
 [[nodiscard]] Result<qint64> countRawMail(Connection &connection, Instant before);
 
+// What is attached to a message, in its order; nothing where there is no such message.
+[[nodiscard]] Result<std::vector<MailAttachment>> mailAttachments(Connection &connection, RowId message);
+
+// Whether the bytes as they came are kept. RecordUnknown.
+[[nodiscard]] Result<bool> keepsRawMail(Connection &connection, RowId message);
 // The bytes as they came; none where they were erased, or too long to be kept. RecordUnknown.
 [[nodiscard]] Result<std::optional<QByteArray>> rawMail(Connection &connection, RowId message);
 

@@ -57,6 +57,17 @@ Result<void> createPrivateFile(const QString &path)
     return {};
 }
 
+Result<void> writeNewFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return Error{QFile::exists(path) ? ErrorCode::FileExists : ErrorCode::FileUnwritable, {{u"path"_s, path}}, file.errorString()};
+    if (file.write(bytes) == bytes.size() && file.flush())
+        return {};
+    file.remove();
+    return Error{ErrorCode::FileUnwritable, {{u"path"_s, path}}, file.errorString()};
+}
+
 Result<void> placeFile(const QString &path, const QString &name)
 {
     const QByteArray from = QFile::encodeName(path), to = QFile::encodeName(name);

@@ -4,6 +4,7 @@
 
 #include "models/domain/result.h"
 
+#include <QByteArray>
 #include <QString>
 
 namespace pd::store {
@@ -11,6 +12,10 @@ namespace pd::store {
 // An empty file that only its owner reads, made in one step. FileExists, DatabaseMissing (its {"folder"}), DatabaseReadOnly,
 // DatabaseDiskFull or FileUnwritable, each with {"path"}.
 Result<void> createPrivateFile(const QString &path);
+
+// A new file with this content, which only its owner reads and nobody runs. FileExists, and nothing overwritten; FileUnwritable,
+// and nothing left behind; each with {"path"}.
+[[nodiscard]] Result<void> writeNewFile(const QString &path, const QByteArray &bytes);
 
 // Gives the file its lasting name, in the same folder and on the disk; FileExists rather than replace another.
 Result<void> placeFile(const QString &path, const QString &name);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/requestqueue.h"
 
+#include "models/domain/rawmailreader.h"
 #include "models/store/connection.h"
+#include "models/store/mailintake.h"
 #include "models/store/mailpatterns.h"
 #include "models/store/mailreader.h"
 #include "models/store/recordnames.h"
@@ -47,7 +49,7 @@ QueuedRequest requestOf(const QSqlQuery &row)
     return request;
 }
 
-class SqlRequestQueueReader final : public RequestQueueReader, public RequestWordsReader {
+class SqlRequestQueueReader final : public RequestQueueReader, public RequestWordsReader, public RawMailReader {
 public:
     explicit SqlRequestQueueReader(std::shared_ptr<Connection> connection)
         : m_connection(std::move(connection))
@@ -111,6 +113,9 @@ public:
 
     Result<std::vector<RequestWord>> words() override { return readWords(*m_connection); }
     Result<std::vector<MailPattern>> patterns() override { return readPatterns(*m_connection); }
+
+    Result<bool> keepsRaw(RowId message) override { return keepsRawMail(*m_connection, message); }
+    Result<std::optional<QByteArray>> raw(RowId message) override { return rawMail(*m_connection, message); }
 
     Result<QStringList> assignees() override
     {

@@ -154,6 +154,8 @@ QString refusedText(const QVariantMap &values)
         {u"moveLevel"_s, QT_TRANSLATE_NOOP("Error", "that series has no price level of the same name with one price in the order’s currency")},
         {u"moveDiscount"_s, QT_TRANSLATE_NOOP("Error", "the order has a discount, and nobody knows what becomes of it in another series")},
         {u"moveNoPackage"_s, QT_TRANSLATE_NOOP("Error", "the order has no package of its series that could be exchanged")},
+        {u"attachmentErased"_s, QT_TRANSLATE_NOOP("Error", "the bytes in which the attachment was are not kept any more; ask the sender for it once more")},
+        {u"attachmentUnreadable"_s, QT_TRANSLATE_NOOP("Error", "the attachment cannot be read out of its message; look at it in your mail program")},
         {u"planCallFirst"_s, QT_TRANSLATE_NOOP("Error", "the patron of request %1 is to be called first; name that request when they have said yes")},
     };
     const QString reason = values.value(u"reason"_s).toString();
@@ -185,6 +187,8 @@ QString kindText(const QString &kind)
         {u"seatAssignment"_s, QT_TRANSLATE_NOOP("Error", "seat of this patron in the series, number")},
         {u"subscriber"_s, QT_TRANSLATE_NOOP("Error", "subscriber of last season")},
         {u"mail"_s, QT_TRANSLATE_NOOP("Error", "e-mail")},
+        {u"message"_s, QT_TRANSLATE_NOOP("Error", "message")},
+        {u"attachment"_s, QT_TRANSLATE_NOOP("Error", "attachment")},
         {u"replyTemplate"_s, QT_TRANSLATE_NOOP("Error", "reply template")},
         {u"carryOver"_s, QT_TRANSLATE_NOOP("Error", "entry of the carry-over list")},
         {u"action"_s, QT_TRANSLATE_NOOP("Error", "action")},
