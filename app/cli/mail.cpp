@@ -3,6 +3,7 @@
 #include "app/cli/cli.h"
 
 #include "app/cli/mailfetch.h"
+#include "app/cli/mailsave.h"
 #include "app/cli/requestjson.h"
 #include "app/cli/secretline.h"
 #include "models/actions/mailfilesintake.h"
@@ -144,6 +145,7 @@ const QHash<QString, QString> &optionsByPart()
     static const QHash<QString, QString> all{{u"fetch"_s, u"mailbox password"_s},
                                              {u"import"_s, u"foreign dry-run"_s},
                                              {u"list"_s, u"kind"_s},
+                                             {u"save"_s, u"part out"_s},
                                              {u"erase"_s, u"dry-run"_s}};
     return all;
 }
@@ -157,8 +159,11 @@ int mailCommand(const QStringList &arguments)
                                  {u"mailbox"_s, QCoreApplication::translate("Cli", "With fetch: this mailbox alone."), u"NAME"_s},
                                  {u"password"_s, QCoreApplication::translate("Cli", "With fetch --mailbox: the password is on standard input.")},
                                  {u"foreign"_s, QCoreApplication::translate("Cli", "With import: your mail server has not put these files there; none of them counts as genuine.")},
+                                 {u"part"_s, QCoreApplication::translate("Cli", "With save: this attachment alone; “mail list --json” and “requests show” number them."), u"N"_s},
+                                 {u"out"_s, QCoreApplication::translate("Cli", "With save: the folder for what is attached to the message. Nothing there is overwritten."), u"FOLDER"_s},
                                  {u"dry-run"_s, QCoreApplication::translate("Cli", "With import or erase: what it would change, and nothing is written.")}},
-                                u"fetch [--mailbox NAME [--password]] | import FILE|FOLDER… [--foreign] [--dry-run] | list [--kind request|automatic|unreadable|all] | erase [--dry-run]"_s, 1, 100'000);
+                                u"fetch [--mailbox NAME [--password]] | import FILE|FOLDER… [--foreign] [--dry-run] | list [--kind request|automatic|unreadable|all] | save MESSAGE [--part N] --out FOLDER | erase [--dry-run]"_s,
+                                1, 100'000);
     if (parsed.exitCode)
         return *parsed.exitCode;
     const QStringList given = parsed.words();
@@ -167,8 +172,11 @@ int mailCommand(const QStringList &arguments)
     const bool foreign = parsed.parser->isSet(u"foreign"_s);
     const QString mailbox = parsed.parser->value(u"mailbox"_s);
     const bool password = parsed.parser->isSet(u"password"_s);
+    const QString folder = parsed.parser->value(u"out"_s);
     if (!parsed.takesOptions(optionsByPart(), given.constFirst()))
         return parsed.misused();
+    if (given.constFirst() == "save"_L1)
+        return given.size() == 2 && !folder.isEmpty() ? saveAttached(*parsed.context, given[1], parsed.parser->value(u"part"_s), folder) : parsed.misused();
     if (given == QStringList{u"fetch"_s} && (!password || !mailbox.isEmpty()))
         return fetch(*parsed.context, mailbox, password ? passwordLine() : QString());
     if (given == QStringList{u"list"_s}) {

@@ -17,7 +17,7 @@ QJsonArray attachmentsJson(const MailMessage &message)
 {
     QJsonArray all;
     for (const MailAttachment &attachment : message.attachments)
-        all.append(QJsonObject{{u"name"_s, attachment.name}, {u"bytes"_s, attachment.bytes}});
+        all.append(QJsonObject{{u"part"_s, attachment.part}, {u"name"_s, attachment.name}, {u"bytes"_s, attachment.bytes}});
     return all;
 }
 
@@ -94,6 +94,7 @@ QJsonObject mailJson(const StoredMail &mail)
             {u"attachments"_s, attachmentsJson(message)},
             {u"genuine"_s, genuineName(message.genuine)},
             {u"genuineReason"_s, words::textJson(genuineReasonName(message.genuineReason))},
+            {u"guessed"_s, message.guessed},
             {u"request"_s, words::idJson(mail.request)}};
 }
 

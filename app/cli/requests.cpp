@@ -74,11 +74,13 @@ int show(const Context &context, RowId id)
     lines += readLines(*request);
     for (const StoredMail &mail : request->thread) {
         lines << QString();
-        for (const QString &mark : {words::kindReasonText(mail.message.kindReason), words::genuineReasonText(mail.message.genuineReason)}) {
+        for (const QString &mark : {words::kindReasonText(mail.message.kindReason), words::genuineReasonText(mail.message.genuineReason), words::guessedText(mail.message)}) {
             if (!mark.isEmpty())
                 lines << u'[' + mark + u']';
         }
         lines << mail.message.text;
+        for (const MailAttachment &attachment : mail.message.attachments)
+            lines << u'[' + QCoreApplication::translate("Cli", "Message %1, part %2: %3").arg(mail.id).arg(attachment.part).arg(words::attachmentText(attachment)) + u']';
     }
     if (request->thread.empty())
         lines << request->note;

@@ -3,6 +3,7 @@
 #include "ui/words/messagewords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace pd::words {
 
@@ -102,6 +103,17 @@ QString kindReasonText(KindReason reason)
         return Words::tr("Your mail server lists it and does not hand it over. Look at it in your mail program.");
     }
     return {};
+}
+
+QString guessedText(const MailMessage &message)
+{
+    return message.guessed ? Words::tr("Its characters were guessed: it is not written in the encoding that it names, so that single letters may be wrong.") : QString();
+}
+
+QString attachmentText(const MailAttachment &attachment)
+{
+    const QString name = attachment.name.isEmpty() ? Words::tr("A file whose name was erased") : attachment.name;
+    return Words::tr("%1 (%2)", "an attachment, its size").arg(name, QLocale().formattedDataSize(attachment.bytes));
 }
 
 } // namespace pd::words

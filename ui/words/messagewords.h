@@ -12,5 +12,9 @@ namespace pd::words {
 // Why it bears that mark, and why nobody need or can read it: a sentence each; empty for None.
 [[nodiscard]] QString genuineReasonText(GenuineReason reason);
 [[nodiscard]] QString kindReasonText(KindReason reason);
+// That its characters may not be what was written; empty where they are.
+[[nodiscard]] QString guessedText(const MailMessage &message);
+// Its name and its size: “plan.pdf (8 kB)”.
+[[nodiscard]] QString attachmentText(const MailAttachment &attachment);
 
 } // namespace pd::words

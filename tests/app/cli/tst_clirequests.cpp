@@ -271,6 +271,7 @@ void CliRequestsTest::documentsWhatItAnswers()
     mail.add(ask(db, {u"mail"_s, u"fetch"_s})); // nothing opens them
     put(folder, u"pdf.eml"_s, "From: a@b\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nx\n--b\nContent-Type: application/pdf; name=p.pdf\n\nabc\n--b--\n");
     mail.add(ask(db, {u"mail"_s, u"import"_s, folder.filePath(u"pdf.eml"_s)}));
+    mail.add(ask(db, {u"mail"_s, u"save"_s, ask(db, {u"mail"_s, u"list"_s}).json()["messages"_L1][0]["id"_L1].toString(), u"--out"_s, folder.path()}));
     const auto written = place.open();
     for (const QString &sql : {u"INSERT INTO request_wish (request_id, kind_id, message_id, span_start, span_length) SELECT m.request_id, 1, m.id, 0, 1 FROM message m ORDER BY m.id DESC LIMIT 1"_s,
                                u"INSERT INTO request_fact (request_id, field, value, confidence, message_id, span_start, span_length) SELECT m.request_id, 'seats', 'x', 0.5, m.id, 0, 1 FROM message m ORDER BY m.id DESC LIMIT 1"_s,
