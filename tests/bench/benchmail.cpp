@@ -7,11 +7,16 @@
 #include "models/mail/receive.h"
 #include "models/domain/understanding/replysplitter.h"
 #include "tests/bench/benchdatabase.h"
+#include "tests/bench/benchletters.h"
 #include "tests/bench/benchreport.h"
 #include "tests/bench/figures.h"
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -20,26 +25,6 @@ namespace pd::bench {
 namespace {
 
 const Instant moment{1'790'000'000'000};
-
-// As patrons write: plain, in HTML, with an attachment, answers to others.
-QByteArray letter(qint64 n)
-{
-    const QByteArray id = QByteArray::number(n);
-    const QByteArray head = "Return-Path: <patron" + id + "@x.example>\r\nReceived: from out.x.example by mx.theatre.example; Fri, 21 Nov 2025 10:00:00 +0000\r\n"
-                            "Authentication-Results: mx.theatre.example; dkim=pass header.d=x.example\r\nFrom: =?utf-8?q?Ana_N=C3=BA=C3=B1ez?= <patron"
-        + id + "@x.example>\r\nTo: box@theatre.example\r\nSubject: Our seats, order ON-" + id + "\r\nDate: Fri, 21 Nov 2025 10:00:00 +0000\r\nMessage-ID: <m" + id + "@x.example>\r\n"
-        + (n % 10 == 9 ? "In-Reply-To: <m" + QByteArray::number(n - 1) + "@x.example>\r\n" : QByteArray()) + "MIME-Version: 1.0\r\n";
-    const QByteArray words = QByteArray("Good evening, we would like to sit nearer to the stage, if that can be, because my husband does not hear well any more.\r\n").repeated(12);
-    const QByteArray plain = "Content-Type: text/plain; charset=utf-8\r\n\r\n" + words;
-    const QByteArray html = "Content-Type: text/html; charset=utf-8\r\n\r\n<html><body>" + QByteArray(words).replace("\r\n", "</p><p>") + "</body></html>\r\n";
-    if (n % 3 == 0)
-        return head + plain;
-    QByteArray parts = "Content-Type: multipart/alternative; boundary=in\r\n\r\n--in\r\n" + plain + "--in\r\n" + html + "--in--\r\n";
-    if (n % 3 == 1)
-        return head + parts;
-    return head + "Content-Type: multipart/mixed; boundary=out\r\n\r\n--out\r\n" + parts + "--out\r\nContent-Type: application/pdf; name=plan.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\n"
-        + QByteArray("JVBERi0xLjQKJcOkw7zDtsOfCjIgMCBvYmoKPDwvTGVuZ3RoIDMgMCBSL0ZpbHRlci9GbGF0ZURl\r\n").repeated(100) + "--out--\r\n";
-}
 
 void makeMaildir(const QString &folder, qint64 messages)
 {
@@ -50,6 +35,26 @@ void makeMaildir(const QString &folder, qint64 messages)
         if (!file.open(QIODevice::WriteOnly) || file.write(letter(n).replace("\r\n", "\n")) < 0)
             giveUp({ErrorCode::FileUnwritable, {{u"path"_s, file.fileName()}}, {}});
     }
+}
+
+// How many a second another program of many years' standing indexes, where it is installed; it keeps no copy of them and reads no wishes.
+std::optional<double> notmuchPerSecond(const QString &folder, const QString &maildir, qint64 messages)
+{
+    const QString program = QStandardPaths::findExecutable(u"notmuch"_s);
+    QFile settings(folder + u"/notmuch.config"_s);
+    if (program.isEmpty() || !settings.open(QIODevice::WriteOnly) || settings.write("[database]\npath=" + maildir.toUtf8() + "\n[new]\ntags=new\n[maildir]\nsynchronize_flags=false\n") < 0)
+        return std::nullopt;
+    settings.close();
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"NOTMUCH_CONFIG"_s, settings.fileName());
+    process.setProcessEnvironment(environment);
+    process.setStandardOutputFile(QProcess::nullDevice());
+    const Moment begun = Moment::now();
+    process.start(program, {u"new"_s, u"--quiet"_s});
+    if (!process.waitForFinished(600'000) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+        return std::nullopt;
+    return double(messages) * 1e9 / double((Moment::now() - begun).wallNs);
 }
 
 } // namespace
@@ -85,7 +90,9 @@ void mailFigures(const QString &folder, const Effort &effort, Report &report)
     if (counts.fresh != effort.mails)
         giveUp({ErrorCode::Internal, {}, u"not all messages were taken in"_s});
     const auto perSecond = [&](qint64 ns) { return double(effort.mails) * 1e9 / double(ns); };
+    const std::optional<double> notmuch = notmuchPerSecond(folder, maildir, effort.mails);
     report.add(u"mail"_s, {{u"messages"_s, effort.mails},
+                           {u"notmuchPerSecond"_s, notmuch ? QJsonValue(*notmuch) : QJsonValue()},
                            {u"readPerSecond"_s, perSecond(read.wallNs)},
                            {u"understoodPerSecond"_s, perSecond(understood.wallNs)},
                            {u"takenInPerSecond"_s, perSecond(taken.wallNs)},

@@ -24,8 +24,9 @@ struct Effort {
     int patronsOpened = 50; // before the memory is looked at again
     int planHouses = 20;
     qint64 mails = 10'000;
+    int imapMails = 1'000;
 
-    static Effort quick() { return {100, 2, 3, 50, 5'000, 2'000, 5'000, 1'000, 3, 1, 5, 3, 1'000}; }
+    static Effort quick() { return {100, 2, 3, 50, 5'000, 2'000, 5'000, 1'000, 3, 1, 5, 3, 1'000, 200}; }
 };
 
 // One function for each group of figures; each measures its floor in the same run.
@@ -41,6 +42,10 @@ void importFigures(const QString &folder, const Effort &effort, Report &report);
 void renewalFigures(const QString &folder, const Effort &effort, Report &report);
 // A Maildir that is taken in, and its floor; files of `folder`.
 void mailFigures(const QString &folder, const Effort &effort, Report &report);
+// A mailbox of a real server (Dovecot has to be there) behind a slow network, and its floor; files of `folder`.
+void imapFigures(const QString &folder, const Effort &effort, Report &report);
+// The window's thread while a mailbox of a real server is taken in.
+void mailWindowFigures(const QString &folder, const Effort &effort, Report &report);
 // The real window on the file: what a clerk waits for.
 void windowFigures(const BenchDatabase &database, const Effort &effort, Report &report);
 void scrollFigures(const BenchDatabase &database, Report &report);

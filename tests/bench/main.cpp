@@ -53,7 +53,7 @@ int main(int argc, char *argv[])
                        {u"tenth-db"_s, u"The same with a tenth of the contacts."_s, u"FILE"_s},
                        {u"contacts"_s, u"Contacts of a demo theatre that is made (1000000)."_s, u"N"_s},
                        {u"quick"_s, u"Few samples; 10000 contacts unless --contacts or --db say otherwise."_s},
-                       {u"only"_s, u"Groups to measure: preview, growth, search, layout, import, renewal, planner, mail, postgres; and window, scroll, seats, start, heartbeat."_s, u"GROUPS"_s, u"preview,growth,search,layout,import,renewal,planner,mail,postgres"_s},
+                       {u"only"_s, u"Groups to measure: preview, growth, search, layout, import, renewal, planner, mail, imap, postgres; and window, scroll, seats, start, heartbeat, mailwindow."_s, u"GROUPS"_s, u"preview,growth,search,layout,import,renewal,planner,mail,postgres"_s},
                        {u"plan-programs"_s, u"Where the planner's programs are written for other solvers."_s, u"FOLDER"_s},
                        {u"postgres"_s, u"PostgreSQL database to measure too; an empty one is filled."_s, u"URL"_s},
                        {u"postgres-contacts"_s, u"Contacts put into an empty PostgreSQL database."_s, u"N"_s, u"20000"_s}});
@@ -86,6 +86,8 @@ int main(int argc, char *argv[])
         renewalFigures(folder.path(), effort, report);
     if (groups.contains(u"mail"_s))
         mailFigures(folder.path(), effort, report);
+    if (groups.contains(u"imap"_s))
+        imapFigures(folder.path(), effort, report);
     if (groups.contains(u"postgres"_s) && parser.isSet(u"postgres"_s))
         postgresFigures(parser.value(u"postgres"_s), parser.value(u"postgres-contacts"_s).toLongLong(), effort, report);
     if (groups.contains(u"planner"_s))
@@ -102,6 +104,8 @@ int main(int argc, char *argv[])
         startFigures(database, folder.path(), effort, report);
     if (groups.contains(u"heartbeat"_s))
         heartbeatFigures(folder.path(), effort, report);
+    if (groups.contains(u"mailwindow"_s))
+        mailWindowFigures(folder.path(), effort, report);
     std::fputs(QJsonDocument(report.json()).toJson().constData(), stdout);
     return 0;
 }
