@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/mailaccountactions.h"
 
+#include "models/domain/servername.h"
 #include "models/mail/strictaddress.h"
 #include "models/store/mailaccounts.h"
 #include "models/store/writetransaction.h"

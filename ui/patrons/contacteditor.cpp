@@ -91,6 +91,12 @@ ContactEditor::ContactEditor(const Services &services, const Contact &contact, b
     m_form->focusFirst();
 }
 
+void ContactEditor::warn(const QString &sentence)
+{
+    m_form->focusField(u"mailing_street"_s);
+    say(sentence);
+}
+
 void ContactEditor::suggest(const std::map<QString, QVariant> &values)
 {
     for (const auto &[column, value] : values)

@@ -31,6 +31,7 @@ public:
 
     // What the patron has said, to be looked at before it is saved: values by column. None: nothing was understood.
     void suggest(const std::map<QString, QVariant> &values);
+    void warn(const QString &sentence); // beside the answers, until something is edited
     // It is the work of this change request, which it fills.
     void setRequest(RowId request) { m_request = request; }
     void reject() override;

@@ -168,7 +168,11 @@ void RequestWorkPane::askAddress()
 {
     auto *editor = new ContactEditor(m_services, m_view->record.contact, m_view->page.patronManagerIsMaster, nullptr, this);
     editor->setRequest(m_case.request.id);
-    editor->suggest(addressSaid());
+    const bool forged = std::any_of(m_case.thread.begin(), m_case.thread.end(), [](const StoredMail &mail) { return mail.message.genuine == Genuine::Failed; });
+    if (forged)
+        editor->warn(tr("A message of this request failed its check: somebody else may have written it. Nothing of it is filled in; ask the patron first."));
+    else
+        editor->suggest(addressSaid());
     setHelpTopic(editor, u"contact"_s);
     connect(editor, &ContactEditor::saved, this, [this](const QString &sentence) { Q_EMIT noticed({ChipTone::Success, sentence}); });
     editor->open();
