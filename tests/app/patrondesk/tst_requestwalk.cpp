@@ -7,6 +7,7 @@
 #include "models/actions/requestdeskactions.h"
 #include "models/store/journalreader.h"
 #include "models/store/writetransaction.h"
+#include "tests/mail/connections.h"
 #include "tests/mail/testdovecot.h"
 #include "ui/common/deskstyle.h"
 #include "ui/common/tokens.h"
@@ -165,6 +166,7 @@ private:
 
 void TestRequestWalk::initTestCase()
 {
+    qputenv("PD_CONNECTIONS", QFile::encodeName(m_sent.filePath(u"connections"_s)));
     m_sink = std::make_unique<testing::Beside>(u"python3"_s, QStringList{QStringLiteral(PD_MAIL_TESTS "/smtpsink.py"), m_sent.path(), m_dovecot.path(u"server/tls/good.pem"_s), m_dovecot.path(u"server/tls/good.key"_s)});
     ui::applyLook();
     m_fixture = std::make_unique<testing::ProgramFixture>();
@@ -385,6 +387,8 @@ void TestRequestWalk::theRightAnswerIsSent()
 
 void TestRequestWalk::cleanupTestCase()
 {
+    // The program has spoken to nobody else (noteconnections.cpp is linked in).
+    QCOMPARE(testing::connectionsIn(m_sent.filePath(u"connections"_s)), testing::here({m_dovecot.tlsPort(), m_sink->number(0)}));
     m_fixture.reset();
     m_sink.reset();
 }
