@@ -6,14 +6,17 @@
 #include "app/patrondesk/maildesk.h"
 #include "app/patrondesk/session.h"
 #include "models/items/changewatch.h"
+#include "models/mail/mailhelper.h"
 #include "ui/import/importing.h"
 #include "ui/mailbox/mailboxespanel.h"
 #include "ui/mailbox/mailline.h"
 #include "ui/mainwindow.h"
 #include "ui/outbox/senddesk.h"
+#include "ui/requests/requestspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/zonewatch.h"
 
+#include <QCoreApplication>
 #include <QStatusBar>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +32,8 @@ void joinMail(ui::MainWindow &window, MailDesk &mail, Session &session, DesktopN
         QObject::connect(sending, &ui::SendDesk::accountRemoved, &mail, &MailDesk::forgetUnlessUsed);
     }
     auto *zone = new ui::ZoneWatch(session.reader(), session.writer(), &window);
+    if (auto *requests = window.findChild<ui::RequestsPage *>())
+        requests->setMailHelper(mail::mailHelperPath(QCoreApplication::applicationDirPath()));
     const QString section = u"mailboxes"_s;
     settings->addSection(section, MailDesk::tr("Mailboxes"), [&mail, &session, zone] {
         auto *panel = new ui::MailboxesPanel(mail.tools(), session.writer(), now);

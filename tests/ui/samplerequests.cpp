@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/samplerequests.h"
 
+#include "models/domain/rawmailreader.h"
 #include "tests/ui/samplepatrons.h"
 
 #include <algorithm>
@@ -37,7 +38,7 @@ QueuedRequest request(RowId id, const QString &patron, const QString &kind, cons
     return one;
 }
 
-class SampleRequests final : public RequestQueueReader {
+class SampleRequests final : public RequestQueueReader, public RawMailReader {
 public:
     explicit SampleRequests(int extra)
     {
@@ -74,9 +75,17 @@ public:
             mail.message.genuine = id % 3 == 2 ? Genuine::Yes : id % 3 == 1 ? Genuine::Failed : Genuine::Unverified;
             mail.message.genuineReason = id % 3 == 2 ? GenuineReason::Signed : id % 3 == 1 ? GenuineReason::SignatureFailed : GenuineReason::NotSigned;
             mail.message.text = u"Good morning,\n\nmy sister and I have sat in Row G seats 3–4 for the matinees since 2009. Her hearing is getting worse, so we would love to be closer to the stage.\n\nThank you, Ángela"_s;
+            if (i == 1)
+                mail.message.attachments = {{1, u"A letter of my sister’s doctor.pdf"_s, u"application/pdf"_s, 48'212, {}},
+                                            {2, u"photograph_of_the_seats_that_we_would_like_to_have_instead_of_ours.jpeg"_s, u"image/jpeg"_s, 2'300'000, {}}};
+            if (id == 18)
+                mail.message.attachments = {{1, u"مخطط المقاعد.pdf"_s, u"application/pdf"_s, 900, {}}}; // its bytes are not kept
+            mail.message.guessed = id == 18;
         }
         return one;
     }
+    Result<bool> keepsRaw(RowId message) override { return message / 10 != 18; }
+    Result<std::optional<QByteArray>> raw(RowId) override { return std::optional<QByteArray>(); }
     Result<RequestDesk> desk(RowId id, Instant at) override
     {
         RequestDesk desk;

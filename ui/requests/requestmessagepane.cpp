@@ -8,6 +8,7 @@
 #include "ui/help/linkquestion.h"
 #include "ui/import/importparts.h"
 #include "ui/page/textfit.h"
+#include "ui/requests/attachmentrows.h"
 #include "ui/requests/messagemarks.h"
 #include "ui/requests/messageview.h"
 #include "ui/words/format.h"
@@ -68,6 +69,7 @@ RequestMessagePane::RequestMessagePane(QWidget *parent)
     , m_after(new IconButton(u"go-next"_s, tr("The message after"), this))
     , m_text(new MessageView(this))
     , m_link(new LinkQuestion(this))
+    , m_attachments(new AttachmentRows(this))
     , m_wishes(plainLabel(u"requestWishes"_s, TypeRole::Body, this))
     , m_hasNow(plainLabel(u"requestHasNow"_s, TypeRole::Body, this))
     , m_fallback(plainLabel(u"requestFallback"_s, TypeRole::Body, this))
@@ -102,12 +104,14 @@ RequestMessagePane::RequestMessagePane(QWidget *parent)
     column->addWidget(m_text, 1);
     m_text->setMinimumHeight(48); // where room is scarce it scrolls, and what is around it is read whole
     column->addWidget(m_link);
+    column->addWidget(m_attachments);
     column->addWidget(makeUnderstood());
     connect(m_before, &IconButton::clicked, this, [this] { showMessage(m_at - 1); });
     connect(m_after, &IconButton::clicked, this, [this] { showMessage(m_at + 1); });
     connect(m_text, &MessageView::linkChosen, m_link, &LinkQuestion::ask);
     connect(m_link, &LinkQuestion::answered, m_text, [this] { m_text->setFocus(Qt::OtherFocusReason); });
     connect(m_text, &MessageView::markChosen, m_correct, &QPushButton::click);
+    connect(m_attachments, &AttachmentRows::saveWanted, this, [this](const MailAttachment &attachment, const QString &name) { Q_EMIT saveWanted(*message(), attachment, name); });
     show(nullptr);
 }
 
@@ -188,6 +192,12 @@ void RequestMessagePane::setHindrance(const QString &reason)
 {
     m_hindrance = reason;
     weigh();
+}
+
+void RequestMessagePane::setAttachmentHindrance(RowId of, const QString &reason)
+{
+    if (message() == of)
+        m_attachments->setHindrance(reason);
 }
 
 void RequestMessagePane::weigh()
@@ -293,8 +303,9 @@ void RequestMessagePane::showMessage(int at)
         m_mark->setTone(toneOf(mail->message.genuine));
         m_mark->setText(words::genuineText(mail->message.genuine));
         m_mark->setAccessibleName(tr("Where it comes from: %1").arg(m_mark->text()));
-        const QStringList reasons{words::genuineReasonText(mail->message.genuineReason), words::kindReasonText(mail->message.kindReason)};
-        m_reason->setText(reasons.join(u' ').trimmed());
+        QStringList reasons{words::genuineReasonText(mail->message.genuineReason), words::kindReasonText(mail->message.kindReason), words::guessedText(mail->message)};
+        reasons.removeAll(QString());
+        m_reason->setText(reasons.join(u' '));
         m_reason->setVisible(!m_reason->text().isEmpty());
     }
     const int count = int(m_case.thread.size());
@@ -307,6 +318,9 @@ void RequestMessagePane::showMessage(int at)
             button->setToolTip(button->accessibleName());
     }
     showText(mail);
+    m_attachments->show(mail ? mail->id : 0, mail ? mail->message.attachments : std::vector<MailAttachment>());
+    if (mail && !mail->message.attachments.empty())
+        Q_EMIT attachmentsShown(mail->id);
     Q_EMIT messageChanged();
 }
 

@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace pd::ui {
 
+class AttachmentRows;
 class Chip;
 class ElidedLabel;
 class IconButton;
@@ -32,9 +33,12 @@ public:
     [[nodiscard]] std::optional<RowId> message() const; // that is shown; none: there is none
 
     void setHindrance(const QString &reason); // why nothing can be corrected here; empty: it can
+    void setAttachmentHindrance(RowId message, const QString &reason); // why nothing of what is attached to it can be saved; empty: it can
 
 Q_SIGNALS:
     void messageChanged();
+    void attachmentsShown(qint64 message); // also again
+    void saveWanted(qint64 message, const pd::MailAttachment &attachment, const QString &name);
     void correctWanted();
     void splitWanted(const pd::StoredWish &wish); // it becomes a request of its own
 
@@ -67,6 +71,7 @@ private:
     IconButton *m_after;
     MessageView *m_text;
     LinkQuestion *m_link;
+    AttachmentRows *m_attachments;
     QLabel *m_wishes;
     QLabel *m_hasNow;
     QLabel *m_fallback;

@@ -7,6 +7,7 @@
 #include "ui/common/pagescroll.h"
 #include "ui/common/steadyscroll.h"
 #include "ui/import/importparts.h"
+#include "ui/requests/attachmentsaver.h"
 #include "ui/requests/requestband.h"
 #include "ui/requests/requestkeeper.h"
 #include "ui/requests/requestlistpane.h"
@@ -41,6 +42,7 @@ RequestsPage::RequestsPage(const Services &services, QWidget *parent)
     , m_services(services)
     , m_model(services.reader, services.clock)
     , m_keeper(new RequestKeeper(services, QSysInfo::machineHostName(), this))
+    , m_saver(new AttachmentSaver(services, this))
 {
 }
 
@@ -89,9 +91,23 @@ void RequestsPage::make()
     connect(m_keeper, &RequestKeeper::failed, this, [this](const Error &error) { Q_EMIT noticed({ChipTone::Danger, words::errorSentence(error)}); });
     connect(&m_model, &items::ReadList::loadStateChanged, this, [this] { setCount(m_model.open(localDate(m_services.clock(), m_zone))); });
     connect(&m_services.writer, &items::WriterThread::changed, this, &RequestsPage::reload);
+    joinAttachments();
     new RequestReply(m_services, *this);
     showNone();
     weigh();
+}
+
+void RequestsPage::joinAttachments()
+{
+    connect(m_message, &RequestMessagePane::attachmentsShown, m_saver, &AttachmentSaver::weigh);
+    connect(m_message, &RequestMessagePane::saveWanted, m_saver, &AttachmentSaver::ask);
+    connect(m_saver, &AttachmentSaver::weighed, m_message, &RequestMessagePane::setAttachmentHindrance);
+    connect(m_saver, &AttachmentSaver::noticed, this, &RequestsPage::noticed);
+}
+
+void RequestsPage::setMailHelper(const QString &program)
+{
+    m_saver->setHelper(program);
 }
 
 QWidget *RequestsPage::makeList()

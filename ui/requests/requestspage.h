@@ -22,6 +22,7 @@ class Action;
 
 namespace pd::ui {
 
+class AttachmentSaver;
 class RequestBand;
 class RequestKeeper;
 class RequestListPane;
@@ -41,6 +42,7 @@ public:
     void addActions(Menus &menus) override;
     void reload();
     void open(RowId request);
+    void setMailHelper(const QString &program); // that takes messages apart; without it nothing attached is saved
 
     [[nodiscard]] RequestKeeper &keeper() { return *m_keeper; }
     [[nodiscard]] RequestWorkPane &work() { return *m_work; } // its replyRoom() takes the answer
@@ -60,6 +62,7 @@ private:
     [[nodiscard]] QWidget *makeWork();
     [[nodiscard]] QWidget *makeFoot();
     void placeFoot();
+    void joinAttachments();
     void learn(); // who works here, and in which zone
     void read(RowId request);
     void take(const RequestCase &one);
@@ -88,6 +91,7 @@ private:
     QTimeZone m_zone = QTimeZone::systemTimeZone();
     bool m_stale = true;
     RequestKeeper *m_keeper;
+    AttachmentSaver *m_saver;
     RequestListPane *m_list = nullptr;
     RequestMessagePane *m_message = nullptr;
     RequestWorkPane *m_work = nullptr;
