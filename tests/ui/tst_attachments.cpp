@@ -110,8 +110,9 @@ void TestAttachments::cleanup()
 
 void TestAttachments::areSeenWithNameAndSize()
 {
-    QCOMPARE(find<QLabel>(u"requestAttachment_0"_s)->text(), u"x (9 bytes)"_s);
-    QCOMPARE(find<QLabel>(u"requestAttachment_1"_s)->text(), u"invfdp.exe (2 bytes)"_s);
+    QCOMPARE(find<QLabel>(u"requestAttachment_0"_s)->text(), u"\u2068x\u2069 (9 bytes)"_s);
+    QCOMPARE(find<QLabel>(u"requestAttachment_1"_s)->text(), u"\u2068invfdp.exe\u2069 (2 bytes)"_s);
+    QCOMPARE(find<QLabel>(u"requestAttachment_1"_s)->accessibleName(), u"invfdp.exe (2 bytes)"_s);
     QCOMPARE(find<QLabel>(u"requestAttachment_0"_s)->textFormat(), Qt::PlainText);
     QCOMPARE(button(1)->accessibleName(), u"Save invfdp.exe…"_s);
     QCOMPARE(m_window->findChildren<QPushButton *>(QRegularExpression(u"^requestAttachmentSave_"_s)).size(), 2);
@@ -167,7 +168,7 @@ void TestAttachments::sayThatTheirBytesWereErased()
     QTRY_VERIFY_WITH_TIMEOUT(!button(0)->isEnabled() && !button(1)->isEnabled(), 20'000);
     for (const QString &said : {button(0)->toolTip(), button(0)->statusTip(), button(0)->accessibleDescription()})
         QVERIFY2(said.contains(u"not kept any more"_s), qPrintable(said));
-    QCOMPARE(find<QLabel>(u"requestAttachment_1"_s)->text(), u"invfdp.exe (2 bytes)"_s); // what it was is still said
+    QCOMPARE(find<QLabel>(u"requestAttachment_1"_s)->accessibleName(), u"invfdp.exe (2 bytes)"_s); // what it was is still said
 }
 
 void TestAttachments::sayWhatIsWrongWithThem()

@@ -87,12 +87,15 @@ void AttachmentRows::fill()
     const QStringList names = actions::attachmentNames(m_attachments);
     for (std::size_t i = 0; i < m_attachments.size(); ++i) {
         const MailAttachment &attachment = m_attachments[i];
-        const QString name = names[qsizetype(i)], text = page::plain(words::attachmentText(attachment));
+        const QString name = names[qsizetype(i)];
+        MailAttachment shown = attachment;
+        if (!attachment.name.isEmpty())
+            shown.name = page::isolated(breakable(page::plain(attachment.name))); // its script does not turn the size round
         QLabel *label = plainLabel(u"requestAttachment_%1"_s.arg(i), TypeRole::Body, rows);
         label->setWordWrap(true);
         keepLeading(*label);
-        label->setText(directed(breakable(text)));
-        label->setAccessibleName(text);
+        label->setText(directed(words::attachmentText(shown)));
+        label->setAccessibleName(page::plain(words::attachmentText(attachment)));
         QPushButton *button = plainButton(u"requestAttachmentSave_%1"_s.arg(i), tr("Save…"), rows);
         button->setAccessibleName(tr("Save %1…", "an attachment").arg(name));
         connect(button, &QPushButton::clicked, this, [this, attachment, name] { Q_EMIT saveWanted(attachment, name); });
