@@ -8,9 +8,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QSet>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 

@@ -134,7 +134,7 @@ void CliOutboxTest::aTriedAnswerIsCheckedWhole()
     const QTemporaryDir folder;
     const QString id = request(place), into = request(place), text = textFile(folder, u"Gracias.\n"_s);
     store::act(*place.open(), u"UPDATE reply_template SET subject = 'Su mensaje', version = version + 1 WHERE name = 'Received'"_s);
-    const auto reply = [&](const QStringList &more) { return ask(db, QStringList{u"reply"_s, id, u"--template"_s, u"Received"_s, u"--text"_s, text} + more); };
+    const auto reply = [&](const QStringList &more) { return ask(db, QStringList{u"reply"_s, id, u"--template"_s, u"Received"_s, u"--text"_s, text, u"--to"_s, u"ana@example.org"_s, u"--even"_s} + more); };
     QCOMPARE(reply({u"--dry-run"_s, u"--wait"_s}).exitCode, 0);
     QCOMPARE(ask(db, {u"requests"_s, u"show"_s, id}).json()["state"_L1].toString(), u"new"_s);
     QVERIFY(ask(db, {u"outbox"_s, u"list"_s, u"--all"_s}).json()["mails"_L1].toArray().isEmpty());
@@ -193,7 +193,7 @@ void CliOutboxTest::namesThoseLeftOut()
     QCOMPARE(setAccount(db).exitCode, 0);
     const auto at = place.open();
     const auto mail = [&](const QString &state) {
-        store::act(*at, u"INSERT INTO outbox (kind, recipient, subject, body, state, held) VALUES ('reply', 'ana@example.org', 'x', 'y', ?, 1)"_s, {state});
+        store::act(*at, u"INSERT INTO outbox (kind, recipient, subject, body, state) VALUES ('reply', 'ana@example.org', 'x', 'y', ?)"_s, {state});
         return at->value(u"SELECT max(id) FROM outbox"_s)->toString();
     };
     const QString waits = mail(u"waiting"_s), sent = mail(u"sent"_s), unsure = mail(u"probablySent"_s), other = mail(u"probablySent"_s);

@@ -213,7 +213,7 @@ void CliSeatsTest::nothingIsFreeWhereAllIsOver()
     const Answer answer = ask(db, {u"seats"_s, u"free"_s, order});
     QCOMPARE(answer.exitCode, 1);
     QCOMPARE(answer.json()["performances"_L1].toInt(-1), 0);
-    QVERIFY2(answer.json()["obstacles"_L1][0].toString().contains("still to come"), answer.out.constData());
+    QVERIFY2(answer.json()["obstacles"_L1][0].toString().contains("still to come"_L1), answer.out.constData());
 }
 
 void CliSeatsTest::bothAreKept()
