@@ -1992,6 +1992,22 @@ Commands:</source>
         <source>Client secret (it is not shown):</source>
         <translation>سر العميل (لا يُعرض):</translation>
     </message>
+    <message>
+        <source>With save: this attachment alone; “mail list --json” and “requests show” number them.</source>
+        <translation>مع save: هذا المرفق وحده؛ يرقّمها «mail list --json» و«requests show».</translation>
+    </message>
+    <message>
+        <source>With save: the folder for what is attached to the message. Nothing there is overwritten.</source>
+        <translation>مع save: المجلد لما أُرفق بالرسالة. لا يُكتب فوق شيء هناك.</translation>
+    </message>
+    <message>
+        <source>Nothing is attached to this message.</source>
+        <translation>لا شيء مرفق بهذه الرسالة.</translation>
+    </message>
+    <message>
+        <source>Message %1, part %2: %3</source>
+        <translation>الرسالة %1، الجزء %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -3628,6 +3644,22 @@ Commands:</source>
         <source>The text encoding of {path} cannot be told, so nothing was taken from it. Save it as UTF-8 and try again.</source>
         <translation>لا يمكن معرفة ترميز {path}، لذا لم يُؤخذ منه شيء. احفظه بترميز UTF-8 وحاول مرة أخرى.</translation>
     </message>
+    <message>
+        <source>the bytes in which the attachment was are not kept any more; ask the sender for it once more</source>
+        <translation>لم تعد البايتات التي كان فيها المرفق محفوظة؛ اطلبه من المرسل مرة أخرى</translation>
+    </message>
+    <message>
+        <source>the attachment cannot be read out of its message; look at it in your mail program</source>
+        <translation>لا يمكن قراءة المرفق من رسالته؛ انظر إليه في برنامج بريدك</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>مرفق</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -4899,6 +4931,19 @@ Commands:</source>
     <message>
         <source>Your mail server lists it and does not hand it over. Look at it in your mail program.</source>
         <translation>يدرجها خادم بريدكم ولا يسلّمها. انظر إليها في برنامج بريدك.</translation>
+    </message>
+    <message>
+        <source>Its characters were guessed: it is not written in the encoding that it names, so that single letters may be wrong.</source>
+        <translation>خُمّنت حروفها: ليست مكتوبة بالترميز الذي تذكره، وقد تكون بعض الحروف خاطئة.</translation>
+    </message>
+    <message>
+        <source>A file whose name was erased</source>
+        <translation>ملف مُحي اسمه</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an attachment, its size</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -10689,6 +10734,42 @@ Commands:</source>
     <message>
         <source>Choose a patron first.</source>
         <translation>اختر عميلًا أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::AttachmentRows</name>
+    <message>
+        <source>Attachments</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>Looking whether it is kept.</source>
+        <translation>يُنظر هل هو محفوظ.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Save %1…</source>
+        <comment>an attachment</comment>
+        <translation>حفظ %1…</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::AttachmentSaver</name>
+    <message>
+        <source>The bytes of this message are not kept any more, and what was attached went with them. Ask the sender for it once more.</source>
+        <translation>لم تعد بايتات هذه الرسالة محفوظة، وذهب معها ما كان مرفقًا. اطلبه من المرسل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Where is the attachment to be kept?</source>
+        <translation>أين يُحفظ المرفق؟</translation>
+    </message>
+    <message>
+        <source>%1 is saved in %2. It came from outside: open it only if you know what it is.</source>
+        <comment>a file, a folder</comment>
+        <translation>حُفظ %1 في %2. جاء من الخارج: لا تفتحه إلا إذا كنت تعرف ما هو.</translation>
     </message>
 </context>
 <context>
@@ -18513,6 +18594,10 @@ Subject: %2
     <message>
         <source>Choose other seats in the house: then the page stands here as it would be.</source>
         <translation>اختر مقاعد أخرى في الصالة: عندئذ تظهر الصفحة هنا كما ستكون.</translation>
+    </message>
+    <message>
+        <source>A message of this request failed its check: somebody else may have written it. Nothing of it is filled in; ask the patron first.</source>
+        <translation>لم تجتز رسالة من هذا الطلب فحصها: قد يكون غير العميل كتبها. لم يُملأ شيء منها؛ اسأل العميل أولًا.</translation>
     </message>
 </context>
 <context>

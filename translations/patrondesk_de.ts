@@ -1700,6 +1700,22 @@ Befehle:</translation>
         <source>Client secret (it is not shown):</source>
         <translation>Client-Geheimnis (es wird nicht angezeigt):</translation>
     </message>
+    <message>
+        <source>With save: this attachment alone; “mail list --json” and “requests show” number them.</source>
+        <translation>Mit save: nur dieser Anhang; „mail list --json“ und „requests show“ nummerieren sie.</translation>
+    </message>
+    <message>
+        <source>With save: the folder for what is attached to the message. Nothing there is overwritten.</source>
+        <translation>Mit save: der Ordner für das, was an der Nachricht hängt. Dort wird nichts überschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing is attached to this message.</source>
+        <translation>An dieser Nachricht hängt nichts.</translation>
+    </message>
+    <message>
+        <source>Message %1, part %2: %3</source>
+        <translation>Nachricht %1, Teil %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -3332,6 +3348,22 @@ Befehle:</translation>
         <source>The text encoding of {path} cannot be told, so nothing was taken from it. Save it as UTF-8 and try again.</source>
         <translation>Die Zeichenkodierung von {path} ist nicht zu erkennen, daher wurde nichts daraus übernommen. Speichern Sie sie als UTF-8 und versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>the bytes in which the attachment was are not kept any more; ask the sender for it once more</source>
+        <translation>die Bytes, in denen der Anhang war, sind nicht mehr aufbewahrt; bitten Sie den Absender noch einmal darum</translation>
+    </message>
+    <message>
+        <source>the attachment cannot be read out of its message; look at it in your mail program</source>
+        <translation>der Anhang lässt sich nicht aus seiner Nachricht lesen; sehen Sie ihn in Ihrem E-Mail-Programm an</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>Anhang</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -4563,6 +4595,19 @@ Befehle:</translation>
     <message>
         <source>Your mail server lists it and does not hand it over. Look at it in your mail program.</source>
         <translation>Ihr Mailserver führt sie auf und gibt sie nicht heraus. Bitte im Mailprogramm ansehen.</translation>
+    </message>
+    <message>
+        <source>Its characters were guessed: it is not written in the encoding that it names, so that single letters may be wrong.</source>
+        <translation>Ihre Zeichen wurden erraten: Sie ist nicht in der Kodierung geschrieben, die sie nennt; einzelne Buchstaben können falsch sein.</translation>
+    </message>
+    <message>
+        <source>A file whose name was erased</source>
+        <translation>Eine Datei, deren Name gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an attachment, its size</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -10085,6 +10130,42 @@ Befehle:</translation>
     <message>
         <source>Choose a patron first.</source>
         <translation>Bitte zuerst einen Kunden wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::AttachmentRows</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>Looking whether it is kept.</source>
+        <translation>Es wird nachgesehen, ob er aufbewahrt ist.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Save %1…</source>
+        <comment>an attachment</comment>
+        <translation>%1 speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::AttachmentSaver</name>
+    <message>
+        <source>The bytes of this message are not kept any more, and what was attached went with them. Ask the sender for it once more.</source>
+        <translation>Die Bytes dieser Nachricht sind nicht mehr aufbewahrt, und was anhing, ging mit ihnen. Bitten Sie den Absender noch einmal darum.</translation>
+    </message>
+    <message>
+        <source>Where is the attachment to be kept?</source>
+        <translation>Wo soll der Anhang liegen?</translation>
+    </message>
+    <message>
+        <source>%1 is saved in %2. It came from outside: open it only if you know what it is.</source>
+        <comment>a file, a folder</comment>
+        <translation>%1 ist in %2 gespeichert. Es kam von außen: Öffnen Sie es nur, wenn Sie wissen, was es ist.</translation>
     </message>
 </context>
 <context>
@@ -17613,6 +17694,10 @@ Betreff: %2
     <message>
         <source>Choose other seats in the house: then the page stands here as it would be.</source>
         <translation>Bitte im Haus andere Plätze wählen: Dann steht hier die Seite, wie sie wäre.</translation>
+    </message>
+    <message>
+        <source>A message of this request failed its check: somebody else may have written it. Nothing of it is filled in; ask the patron first.</source>
+        <translation>Eine Nachricht dieses Änderungswunsches hat ihre Prüfung nicht bestanden: Jemand anderes kann sie geschrieben haben. Nichts davon ist eingetragen; fragen Sie zuerst den Kunden.</translation>
     </message>
 </context>
 <context>

@@ -1700,6 +1700,22 @@ Comandos:</translation>
         <source>Client secret (it is not shown):</source>
         <translation>Secreto del cliente (no se muestra):</translation>
     </message>
+    <message>
+        <source>With save: this attachment alone; “mail list --json” and “requests show” number them.</source>
+        <translation>Con save: solo este adjunto; «mail list --json» y «requests show» los numeran.</translation>
+    </message>
+    <message>
+        <source>With save: the folder for what is attached to the message. Nothing there is overwritten.</source>
+        <translation>Con save: la carpeta para lo adjunto al mensaje. Allí no se sobrescribe nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is attached to this message.</source>
+        <translation>Este mensaje no tiene nada adjunto.</translation>
+    </message>
+    <message>
+        <source>Message %1, part %2: %3</source>
+        <translation>Mensaje %1, parte %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -3332,6 +3348,22 @@ Comandos:</translation>
         <source>The text encoding of {path} cannot be told, so nothing was taken from it. Save it as UTF-8 and try again.</source>
         <translation>No se puede saber la codificación de {path}, así que no se tomó nada de ahí. Guárdelo como UTF-8 e inténtelo de nuevo.</translation>
     </message>
+    <message>
+        <source>the bytes in which the attachment was are not kept any more; ask the sender for it once more</source>
+        <translation>los bytes en los que estaba el adjunto ya no se conservan; pídaselo de nuevo al remitente</translation>
+    </message>
+    <message>
+        <source>the attachment cannot be read out of its message; look at it in your mail program</source>
+        <translation>el adjunto no se puede leer de su mensaje; mírelo en su programa de correo</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>mensaje</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>adjunto</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -4563,6 +4595,19 @@ Comandos:</translation>
     <message>
         <source>Your mail server lists it and does not hand it over. Look at it in your mail program.</source>
         <translation>Su servidor de correo lo muestra en la lista y no lo entrega. Véalo en su programa de correo.</translation>
+    </message>
+    <message>
+        <source>Its characters were guessed: it is not written in the encoding that it names, so that single letters may be wrong.</source>
+        <translation>Sus caracteres se adivinaron: no está escrito en la codificación que indica, así que alguna letra puede ser errónea.</translation>
+    </message>
+    <message>
+        <source>A file whose name was erased</source>
+        <translation>Un archivo cuyo nombre se borró</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an attachment, its size</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -10085,6 +10130,42 @@ Comandos:</translation>
     <message>
         <source>Choose a patron first.</source>
         <translation>Elija primero un cliente.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::AttachmentRows</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Adjuntos</translation>
+    </message>
+    <message>
+        <source>Looking whether it is kept.</source>
+        <translation>Mirando si se conserva.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Save %1…</source>
+        <comment>an attachment</comment>
+        <translation>Guardar %1…</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::AttachmentSaver</name>
+    <message>
+        <source>The bytes of this message are not kept any more, and what was attached went with them. Ask the sender for it once more.</source>
+        <translation>Los bytes de este mensaje ya no se conservan, y lo adjunto se fue con ellos. Pídaselo de nuevo al remitente.</translation>
+    </message>
+    <message>
+        <source>Where is the attachment to be kept?</source>
+        <translation>¿Dónde se guarda el adjunto?</translation>
+    </message>
+    <message>
+        <source>%1 is saved in %2. It came from outside: open it only if you know what it is.</source>
+        <comment>a file, a folder</comment>
+        <translation>%1 está guardado en %2. Viene de fuera: ábralo solo si sabe qué es.</translation>
     </message>
 </context>
 <context>
@@ -17613,6 +17694,10 @@ Asunto: %2
     <message>
         <source>Choose other seats in the house: then the page stands here as it would be.</source>
         <translation>Elija otros asientos en la sala: entonces aquí aparece la página como quedaría.</translation>
+    </message>
+    <message>
+        <source>A message of this request failed its check: somebody else may have written it. Nothing of it is filled in; ask the patron first.</source>
+        <translation>Un mensaje de esta solicitud no superó su comprobación: puede haberlo escrito otra persona. No se ha rellenado nada de él; pregunte antes al cliente.</translation>
     </message>
 </context>
 <context>

@@ -1700,6 +1700,22 @@ Commandes&#xa0;:</translation>
         <source>Client secret (it is not shown):</source>
         <translation>Secret du client (il n’est pas affiché) :</translation>
     </message>
+    <message>
+        <source>With save: this attachment alone; “mail list --json” and “requests show” number them.</source>
+        <translation>Avec save : cette pièce jointe seule ; « mail list --json » et « requests show » les numérotent.</translation>
+    </message>
+    <message>
+        <source>With save: the folder for what is attached to the message. Nothing there is overwritten.</source>
+        <translation>Avec save : le dossier pour ce qui est joint au message. Rien n’y est écrasé.</translation>
+    </message>
+    <message>
+        <source>Nothing is attached to this message.</source>
+        <translation>Rien n’est joint à ce message.</translation>
+    </message>
+    <message>
+        <source>Message %1, part %2: %3</source>
+        <translation>Message %1, partie %2 : %3</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -3332,6 +3348,22 @@ Commandes&#xa0;:</translation>
         <source>The text encoding of {path} cannot be told, so nothing was taken from it. Save it as UTF-8 and try again.</source>
         <translation>L’encodage de {path} ne peut être reconnu : rien n’en a été pris. Enregistrez-le en UTF-8 et réessayez.</translation>
     </message>
+    <message>
+        <source>the bytes in which the attachment was are not kept any more; ask the sender for it once more</source>
+        <translation>les octets où se trouvait la pièce jointe ne sont plus conservés ; redemandez-la à l’expéditeur</translation>
+    </message>
+    <message>
+        <source>the attachment cannot be read out of its message; look at it in your mail program</source>
+        <translation>la pièce jointe ne peut être lue dans son message ; regardez-la dans votre logiciel de messagerie</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>message</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>pièce jointe</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -4563,6 +4595,19 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Your mail server lists it and does not hand it over. Look at it in your mail program.</source>
         <translation>Votre serveur de messagerie l’annonce et ne le remet pas. Regardez-le dans votre programme de messagerie.</translation>
+    </message>
+    <message>
+        <source>Its characters were guessed: it is not written in the encoding that it names, so that single letters may be wrong.</source>
+        <translation>Ses caractères ont été devinés : il n’est pas écrit dans l’encodage qu’il annonce, et des lettres peuvent être fausses.</translation>
+    </message>
+    <message>
+        <source>A file whose name was erased</source>
+        <translation>Un fichier dont le nom a été effacé</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an attachment, its size</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -10085,6 +10130,42 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Choose a patron first.</source>
         <translation>Choisissez d’abord un client.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::AttachmentRows</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Looking whether it is kept.</source>
+        <translation>Vérification s’il est conservé.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save %1…</source>
+        <comment>an attachment</comment>
+        <translation>Enregistrer %1…</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::AttachmentSaver</name>
+    <message>
+        <source>The bytes of this message are not kept any more, and what was attached went with them. Ask the sender for it once more.</source>
+        <translation>Les octets de ce message ne sont plus conservés, et ce qui était joint est parti avec eux. Redemandez-le à l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>Where is the attachment to be kept?</source>
+        <translation>Où conserver la pièce jointe ?</translation>
+    </message>
+    <message>
+        <source>%1 is saved in %2. It came from outside: open it only if you know what it is.</source>
+        <comment>a file, a folder</comment>
+        <translation>%1 est enregistré dans %2. Il vient de l’extérieur : ne l’ouvrez que si vous savez ce que c’est.</translation>
     </message>
 </context>
 <context>
@@ -17613,6 +17694,10 @@ Objet&#xa0;: %2
     <message>
         <source>Choose other seats in the house: then the page stands here as it would be.</source>
         <translation>Choisissez d’autres places dans la salle&#xa0;: la page figure alors ici telle qu’elle serait.</translation>
+    </message>
+    <message>
+        <source>A message of this request failed its check: somebody else may have written it. Nothing of it is filled in; ask the patron first.</source>
+        <translation>Un message de cette demande a échoué à sa vérification : quelqu’un d’autre a pu l’écrire. Rien n’en a été rempli ; demandez d’abord au client.</translation>
     </message>
 </context>
 <context>

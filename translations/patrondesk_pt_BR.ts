@@ -1700,6 +1700,22 @@ Comandos:</translation>
         <source>Client secret (it is not shown):</source>
         <translation>Segredo do cliente (não é mostrado):</translation>
     </message>
+    <message>
+        <source>With save: this attachment alone; “mail list --json” and “requests show” number them.</source>
+        <translation>Com save: só este anexo; “mail list --json” e “requests show” os numeram.</translation>
+    </message>
+    <message>
+        <source>With save: the folder for what is attached to the message. Nothing there is overwritten.</source>
+        <translation>Com save: a pasta para o que está anexado à mensagem. Nada ali é sobrescrito.</translation>
+    </message>
+    <message>
+        <source>Nothing is attached to this message.</source>
+        <translation>Nada está anexado a esta mensagem.</translation>
+    </message>
+    <message>
+        <source>Message %1, part %2: %3</source>
+        <translation>Mensagem %1, parte %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -3332,6 +3348,22 @@ Comandos:</translation>
         <source>The text encoding of {path} cannot be told, so nothing was taken from it. Save it as UTF-8 and try again.</source>
         <translation>Não é possível saber a codificação de {path}; portanto nada foi tirado dali. Salve-o como UTF-8 e tente de novo.</translation>
     </message>
+    <message>
+        <source>the bytes in which the attachment was are not kept any more; ask the sender for it once more</source>
+        <translation>os bytes em que estava o anexo não são mais guardados; peça-o de novo ao remetente</translation>
+    </message>
+    <message>
+        <source>the attachment cannot be read out of its message; look at it in your mail program</source>
+        <translation>o anexo não pode ser lido da sua mensagem; veja-o no seu programa de e-mail</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>mensagem</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>anexo</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -4563,6 +4595,19 @@ Comandos:</translation>
     <message>
         <source>Your mail server lists it and does not hand it over. Look at it in your mail program.</source>
         <translation>O seu servidor de e-mail o lista e não o entrega. Veja-o no seu programa de e-mail.</translation>
+    </message>
+    <message>
+        <source>Its characters were guessed: it is not written in the encoding that it names, so that single letters may be wrong.</source>
+        <translation>Seus caracteres foram adivinhados: não está escrita na codificação que indica; alguma letra pode estar errada.</translation>
+    </message>
+    <message>
+        <source>A file whose name was erased</source>
+        <translation>Um arquivo cujo nome foi apagado</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an attachment, its size</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -10085,6 +10130,42 @@ Comandos:</translation>
     <message>
         <source>Choose a patron first.</source>
         <translation>Escolha um cliente primeiro.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::AttachmentRows</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Anexos</translation>
+    </message>
+    <message>
+        <source>Looking whether it is kept.</source>
+        <translation>Verificando se está guardado.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salvar…</translation>
+    </message>
+    <message>
+        <source>Save %1…</source>
+        <comment>an attachment</comment>
+        <translation>Salvar %1…</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::AttachmentSaver</name>
+    <message>
+        <source>The bytes of this message are not kept any more, and what was attached went with them. Ask the sender for it once more.</source>
+        <translation>Os bytes desta mensagem não são mais guardados, e o que estava anexado foi com eles. Peça-o de novo ao remetente.</translation>
+    </message>
+    <message>
+        <source>Where is the attachment to be kept?</source>
+        <translation>Onde guardar o anexo?</translation>
+    </message>
+    <message>
+        <source>%1 is saved in %2. It came from outside: open it only if you know what it is.</source>
+        <comment>a file, a folder</comment>
+        <translation>%1 está salvo em %2. Veio de fora: abra-o só se souber o que é.</translation>
     </message>
 </context>
 <context>
@@ -17613,6 +17694,10 @@ Assunto: %2
     <message>
         <source>Choose other seats in the house: then the page stands here as it would be.</source>
         <translation>Escolha outros lugares na sala: então a página aparece aqui como ficaria.</translation>
+    </message>
+    <message>
+        <source>A message of this request failed its check: somebody else may have written it. Nothing of it is filled in; ask the patron first.</source>
+        <translation>Uma mensagem desta solicitação não passou na verificação: outra pessoa pode tê-la escrito. Nada dela foi preenchido; pergunte antes ao cliente.</translation>
     </message>
 </context>
 <context>

@@ -19,11 +19,11 @@ namespace pd::ui {
 namespace {
 
 // Asks the queue's reader, which is one of messages as they came, too.
-template <class Answer>
-Answer fromRaw(DeskReaders &readers, RowId message, Answer (RawMailReader::*question)(RowId))
+template <typename Found>
+Found fromRaw(DeskReaders &readers, RowId message, Found (RawMailReader::*question)(RowId))
 {
     auto *reader = dynamic_cast<RawMailReader *>(readers.requests.get());
-    return reader ? (reader->*question)(message) : Answer(Error{ErrorCode::RecordUnknown, {{u"kind"_s, u"message"_s}, {u"id"_s, QString::number(message)}}, {}});
+    return reader ? (reader->*question)(message) : Found(Error{ErrorCode::RecordUnknown, {{u"kind"_s, u"message"_s}, {u"id"_s, QString::number(message)}}, {}});
 }
 
 } // namespace
