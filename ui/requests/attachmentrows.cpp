@@ -4,7 +4,6 @@
 
 #include "models/actions/mailattachments.h"
 #include "ui/common/leading.h"
-#include "ui/common/steadyscroll.h"
 #include "ui/import/importparts.h"
 #include "ui/page/textfit.h"
 #include "ui/words/messagewords.h"
@@ -12,6 +11,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -45,7 +45,7 @@ QString breakable(const QString &text)
 
 AttachmentRows::AttachmentRows(QWidget *parent)
     : QWidget(parent)
-    , m_scroll(new SteadyScroll(this))
+    , m_scroll(new QScrollArea(this))
 {
     setObjectName(u"requestAttachments"_s);
     setAccessibleName(tr("Attachments"));
@@ -53,9 +53,10 @@ AttachmentRows::AttachmentRows(QWidget *parent)
     m_scroll->setAccessibleName(accessibleName());
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus); // its buttons have it
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(sideMargins(*this, 16, 4, 4, 8));
+    column->setContentsMargins(sideMargins(*this, 16, 4, 16, 8));
     column->addWidget(m_scroll);
     hide();
 }
@@ -126,9 +127,11 @@ void AttachmentRows::fit()
     if (!rows || m_buttons.empty())
         return;
     const QLayout &grid = *rows->layout();
-    const int width = m_scroll->viewport()->width();
+    const int width = m_scroll->width();
     const int whole = grid.hasHeightForWidth() ? grid.heightForWidth(width) : grid.sizeHint().height();
     const int most = seenAtOnce * (m_buttons.front()->sizeHint().height() + 4) + 12; // half a row says that more come
+    // Not by itself: rows that wrap otherwise beside a bar would make it come and go without end.
+    m_scroll->setVerticalScrollBarPolicy(whole > most ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     m_scroll->setFixedHeight(std::min(whole, most));
 }
 
