@@ -96,7 +96,6 @@ void AttachmentRows::fill()
         label->setWordWrap(true);
         keepLeading(*label);
         label->setText(directed(words::attachmentText(shown)));
-        label->setAccessibleName(page::plain(words::attachmentText(attachment)));
         QPushButton *button = plainButton(u"requestAttachmentSave_%1"_s.arg(i), tr("Save…"), rows);
         button->setAccessibleName(tr("Save %1…", "an attachment").arg(name));
         connect(button, &QPushButton::clicked, this, [this, attachment, name] { Q_EMIT saveWanted(attachment, name); });
