@@ -176,7 +176,7 @@ int mailCommand(const QStringList &arguments)
     if (!parsed.takesOptions(optionsByPart(), given.constFirst()))
         return parsed.misused();
     if (given.constFirst() == "save"_L1)
-        return given.size() == 2 && !folder.isEmpty() ? saveAttached(*parsed.context, given[1], parsed.parser->value(u"part"_s), folder) : parsed.misused();
+        return given.size() == 2 && !folder.isEmpty() ? saveAttached(*parsed.context, given[1], parsed.parser->isSet(u"part"_s) ? std::optional(parsed.parser->value(u"part"_s)) : std::nullopt, folder) : parsed.misused();
     if (given == QStringList{u"fetch"_s} && (!password || !mailbox.isEmpty()))
         return fetch(*parsed.context, mailbox, password ? passwordLine() : QString());
     if (given == QStringList{u"list"_s}) {

@@ -4,11 +4,13 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace pd::cli {
 
 class Context;
 
 // `mail save MESSAGE --out FOLDER`: what is attached to it, into files that are not there yet. `part`: that one alone; empty: all.
-int saveAttached(const Context &context, const QString &message, const QString &part, const QString &folder);
+int saveAttached(const Context &context, const QString &message, const std::optional<QString> &part, const QString &folder);
 
 } // namespace pd::cli

@@ -88,9 +88,14 @@ Result<std::vector<MovedPackage>> movedPackages(const TicketOrder &order, const 
 std::vector<RowId> movedTickets(const TicketOrder &order, const SeriesRecord &from, const std::vector<MovedPackage> &packages)
 {
     std::vector<RowId> tickets;
+    const auto ofPackages = [&](const TicketOrderItem &item) {
+        return item.packageItemId && std::any_of(packages.begin(), packages.end(), [&](const MovedPackage &one) { return one.was.id == *item.packageItemId; });
+    };
+    // Where tickets name their package, another one that cost nothing is a guest's.
+    const bool named = std::any_of(order.items.begin(), order.items.end(), [&](const TicketOrderItem &item) { return isActive(item) && ofPackages(item); });
     for (const TicketOrderItem &item : order.items) {
-        const bool ofPackage = item.packageItemId && std::any_of(packages.begin(), packages.end(), [&](const MovedPackage &one) { return one.was.id == *item.packageItemId; });
-        const bool ofSeries = item.instanceId && !item.packageItemId && item.effectivePrice.value_or(0) == 0
+        const bool ofPackage = ofPackages(item);
+        const bool ofSeries = !named && item.instanceId && !item.packageItemId && item.effectivePrice.value_or(0) == 0
             && std::any_of(from.performances.begin(), from.performances.end(), [&](const SeriesPerformance &one) { return one.instance == *item.instanceId; });
         if (isActive(item) && (ofPackage || ofSeries))
             tickets.push_back(item.id);

@@ -39,8 +39,9 @@ private:
     bool m_may = false;
 };
 
-AccessTokens::AccessTokens(MailTimes times)
+AccessTokens::AccessTokens(MailTimes times, qint64 lastMs)
     : m_times(times)
+    , m_lastMs(lastMs)
 {
 }
 
@@ -54,7 +55,7 @@ void AccessTokens::stop()
 {
     QMutexLocker lock(&m_mutex);
     m_stopped = true;
-    const QDeadlineTimer last(lastMs);
+    const QDeadlineTimer last(m_lastMs);
     while (m_asking > 0 && m_answered.wait(&m_mutex, last)) { }
     m_interrupt.raise();
     while (m_asking > 0)

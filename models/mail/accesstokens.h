@@ -25,7 +25,7 @@ public:
     // A provider has given another refresh token: `text` is what a keychain keeps from now on. Called on the thread that asked.
     using Renewed = std::function<void(const QString &key, const QString &text)>;
 
-    explicit AccessTokens(MailTimes times = {});
+    explicit AccessTokens(MailTimes times = {}, qint64 lastMs = 3'000);
     Q_DISABLE_COPY_MOVE(AccessTokens)
 
     void setRenewed(Renewed renewed); // none: nobody is told; the one before is not called any more
@@ -37,7 +37,6 @@ public:
     // may give is the only one that holds from then on. Afterwards nobody is told of renewals any more.
     void stop();
 
-    static constexpr qint64 lastMs = 3'000;
     static constexpr qint64 earlySeconds = 60; // before its end a token is not used any more
     static constexpr qint64 firstWaitMs = 5'000, longestWaitMs = 60'000; // after a failure, twice as long after each that follows
 
@@ -60,6 +59,7 @@ private:
 
     class Asking;
     const MailTimes m_times;
+    qint64 m_lastMs;
     Interrupt m_interrupt;
     std::atomic<int> m_round = 0; // what failed in another is asked for at once
     QMutex m_mutex; // of what follows, and while somebody is told

@@ -23,10 +23,10 @@ constexpr char seriesRows[] =
 constexpr char seriesOrder[] = "ORDER BY COALESCE(z.starts_on, ''), COALESCE(z.id, 0), s.id";
 constexpr char performanceRows[] =
     "SELECT p.series_id, n.id, COALESCE(e.name, ''), n.name, n.starts_at, n.venue_id FROM series_instance p "
-    "JOIN event_instance n ON n.id = p.instance_id LEFT JOIN ticketable_event e ON e.id = n.event_id ";
+    "JOIN event_instance n ON n.id = p.instance_id AND n.source_deleted = 0 LEFT JOIN ticketable_event e ON e.id = n.event_id ";
 constexpr char performanceOrder[] = "ORDER BY p.series_id, COALESCE(n.starts_at, 0), n.id";
 constexpr char levelRows[] = "SELECT l.series_id, p.id, p.name, p.event_id, p.price, p.currency, l.early_price, l.allocation_name "
-                             "FROM series_price_level l JOIN price_level p ON p.id = l.price_level_id ";
+                             "FROM series_price_level l JOIN price_level p ON p.id = l.price_level_id AND p.source_deleted = 0 ";
 constexpr char otherPerformances[] =
     "SELECT s.id, n.id, COALESCE(e.name, ''), n.name, n.starts_at, n.venue_id FROM series s JOIN event_instance n ON n.venue_id = s.venue_id "
     "AND n.source_deleted = 0 LEFT JOIN ticketable_event e ON e.id = n.event_id WHERE s.id = ? AND (s.season_id IS NULL OR e.season_id IS NULL OR e.season_id = s.season_id) "

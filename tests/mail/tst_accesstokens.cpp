@@ -294,7 +294,7 @@ void TestAccessTokens::isStopped()
 // The program ends while the provider answers: the refresh token before does not hold any more, and this one must not be lost.
 void TestAccessTokens::isToldOfWhatTheProviderIsJustGiving()
 {
-    AccessTokens tokens;
+    AccessTokens tokens({}, 60'000);
     QStringList renewed;
     tokens.setRenewed([&](const QString &, const QString &text) { renewed.append(text); });
     const SignedIn rotating = signedIn(u"rotate"_s);

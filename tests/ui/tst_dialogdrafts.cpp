@@ -87,6 +87,8 @@ private Q_SLOTS:
     void whatIsDoneOrGivenUpIsForgotten();
     void anUntouchedDialogIsNoDraft();
     void dateTicksAndCells();
+    void onlyWhatWasTypedIsFilledIn();
+    void rowsWithTheSameWords();
     void aSeatMapThatWasDrawn();
     void aSeatMapThatSomebodyChangedMeanwhile();
 
@@ -216,6 +218,73 @@ void TestDialogDrafts::dateTicksAndCells()
     QCOMPARE(form.table.item(1, 0)->checkState(), Qt::Checked);
     QCOMPARE(form.table.item(0, 1)->text(), u"10"_s);
     QCOMPARE(form.table.item(1, 1)->text(), u"12"_s);
+}
+
+void TestDialogDrafts::onlyWhatWasTypedIsFilledIn()
+{
+    struct Form : QDialog {
+        Form(const QString &stored, const QStringList &people)
+            : field(stored, this)
+            , typed(this)
+            , who(this)
+        {
+            setObjectName(u"form"_s);
+            field.setObjectName(u"field"_s);
+            typed.setObjectName(u"typed"_s);
+            who.setObjectName(u"who"_s);
+            for (const QString &one : people)
+                who.addItem(one, one);
+            keepDraft(*this);
+        }
+        QLineEdit field, typed;
+        QComboBox who;
+    };
+    {
+        Run run(file());
+        Form form(u"as it was"_s, {u"ana"_s, u"bo"_s});
+        form.typed.setText(u"typed"_s);
+        form.who.setCurrentIndex(1);
+        run.drafts.write();
+    }
+    Run run(file());
+    Form form(u"as somebody else saved it"_s, {u"ana"_s, u"maria"_s, u"bo"_s});
+    QCOMPARE(form.typed.text(), u"typed"_s);
+    QCOMPARE(form.field.text(), u"as somebody else saved it"_s);
+    QCOMPARE(form.who.currentText(), u"bo"_s);
+}
+
+void TestDialogDrafts::rowsWithTheSameWords()
+{
+    struct Form : QDialog {
+        Form()
+            : list(this)
+        {
+            setObjectName(u"form"_s);
+            list.setObjectName(u"list"_s);
+            for (int id = 1; id <= 2; ++id) {
+                auto *item = new QListWidgetItem(u"Adult"_s, &list);
+                item->setData(Qt::UserRole, id);
+                item->setCheckState(id == 1 ? Qt::Checked : Qt::Unchecked);
+            }
+            note.setParent(this);
+            note.setObjectName(u"note"_s);
+            keepDraft(*this);
+        }
+        QListWidget list;
+        QLineEdit note;
+    };
+    {
+        Run run(file());
+        Form form;
+        form.note.setText(u"typed"_s);
+        form.list.item(1)->setCheckState(Qt::Checked);
+        run.drafts.write();
+    }
+    Run run(file());
+    Form form;
+    QCOMPARE(form.note.text(), u"typed"_s);
+    QCOMPARE(form.list.item(0)->checkState(), Qt::Checked);
+    QCOMPARE(form.list.item(1)->checkState(), Qt::Checked);
 }
 
 void TestDialogDrafts::aSeatMapThatWasDrawn()

@@ -17,6 +17,26 @@ namespace {
 
 constexpr char aboutProperty[] = "draftAbout";
 
+// What somebody has typed or chosen, and no more: the rest may have been changed by others when it is filled in again.
+QJsonObject changedOf(QJsonObject now, const QJsonObject &before)
+{
+    for (auto i = now.begin(); i != now.end();) {
+        if (i.value().isObject())
+            i.value() = changedOf(i.value().toObject(), before[i.key()].toObject());
+        const bool same = i.value().isObject() ? i.value().toObject().isEmpty() : i.value() == before[i.key()];
+        i = same ? now.erase(i) : std::next(i);
+    }
+    return now;
+}
+
+// Each field has a value: where one was filled in, another one that hangs on it may have moved.
+QJsonObject over(QJsonObject values, const QJsonObject &left)
+{
+    for (auto i = left.constBegin(); i != left.constEnd(); ++i)
+        values[i.key()] = i.value();
+    return values;
+}
+
 }
 
 void keepDraft(QDialog &dialog, const QString &about)
@@ -47,17 +67,14 @@ void DialogDrafts::keep(QDialog &dialog, const QString &about)
     const QJsonObject left = m_drafts.left(name);
     auto *form = dynamic_cast<DraftForm *>(&dialog);
     const QJsonObject untouched = form ? QJsonObject() : formValues(&dialog);
-    m_drafts.keep(&dialog, name, [&dialog, form, untouched] {
-        const QJsonObject values = form ? form->draft() : formValues(&dialog);
-        return values == untouched ? QJsonObject() : values;
-    });
+    m_drafts.keep(&dialog, name, [&dialog, form, untouched] { return form ? form->draft() : changedOf(formValues(&dialog), untouched); });
     connect(&dialog, &QDialog::finished, this, [this, name] { m_drafts.finish(name); });
     if (left.isEmpty())
         return;
     if (form && !form->takeDraft(left))
         return;
     if (!form)
-        fillForm(&dialog, left);
+        fillForm(&dialog, over(untouched, left));
     Q_EMIT filledIn(tr("What you had typed here before is here again."));
 }
 

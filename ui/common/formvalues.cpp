@@ -36,13 +36,35 @@ void addAll(QJsonObject &values, const QWidget *form, Value value)
     }
 }
 
-// What is ticked in a list, by its words: rows come and go.
+// Rows come and go, and two may have the same words: a row is known by the id that it carries, else by its words.
+template <class Item>
+QString keyOf(const Item &row)
+{
+    const QVariant id = row.data(Qt::UserRole);
+    return id.isValid() ? id.toString() : row.text();
+}
+
+// A choice, and what stands for it: the list may be another one by then.
+QJsonValue chosen(const QComboBox &box)
+{
+    return QJsonArray{box.currentIndex(), QJsonValue::fromVariant(box.currentData())};
+}
+
+void choose(QComboBox &box, const QJsonValue &value)
+{
+    const QJsonArray pair = value.toArray();
+    const int at = !value.isArray() ? value.toInt() : pair[1].isNull() ? pair[0].toInt() : box.findData(pair[1].toVariant());
+    if (at >= 0)
+        box.setCurrentIndex(at);
+}
+
+// What is ticked in a list.
 QJsonObject ticked(const QListWidget &list)
 {
     QJsonObject ticks;
     for (int row = 0; row < list.count(); ++row) {
         if (list.item(row)->data(Qt::CheckStateRole).isValid())
-            ticks.insert(list.item(row)->text(), list.item(row)->checkState() == Qt::Checked);
+            ticks.insert(keyOf(*list.item(row)), list.item(row)->checkState() == Qt::Checked);
     }
     return ticks;
 }
@@ -50,12 +72,12 @@ QJsonObject ticked(const QListWidget &list)
 void tick(QListWidget &list, const QJsonObject &ticks)
 {
     for (int row = 0; row < list.count(); ++row) {
-        if (const QJsonValue on = ticks[list.item(row)->text()]; on.isBool())
+        if (const QJsonValue on = ticks[keyOf(*list.item(row))]; on.isBool())
             list.item(row)->setCheckState(on.toBool() ? Qt::Checked : Qt::Unchecked);
     }
 }
 
-// Of a table each row by the words of its first cell: what is ticked, and what can be typed.
+// Of each row of a table: what is ticked, and what can be typed.
 QJsonObject cells(const QTableWidget &table)
 {
     QJsonObject rows;
@@ -69,7 +91,7 @@ QJsonObject cells(const QTableWidget &table)
                 values.append(item && item->flags() & Qt::ItemIsEditable ? QJsonValue(item->text()) : QJsonValue());
         }
         if (const QTableWidgetItem *first = table.item(row, 0))
-            rows.insert(first->text(), values);
+            rows.insert(keyOf(*first), values);
     }
     return rows;
 }
@@ -78,7 +100,7 @@ void fillCells(QTableWidget &table, const QJsonObject &rows)
 {
     for (int row = 0; row < table.rowCount(); ++row) {
         const QTableWidgetItem *first = table.item(row, 0);
-        const QJsonArray values = first ? rows[first->text()].toArray() : QJsonArray();
+        const QJsonArray values = first ? rows[keyOf(*first)].toArray() : QJsonArray();
         for (int column = 0; column < std::min(table.columnCount(), int(values.size())); ++column) {
             QTableWidgetItem *item = table.item(row, column);
             if (item && values[column].isBool())
@@ -98,10 +120,13 @@ QJsonObject formValues(const QWidget *form)
         if (isField(field) && field->echoMode() == QLineEdit::Normal)
             values.insert(field->objectName(), field->text());
     }
-    addAll<QPlainTextEdit>(values, form, [](const auto &field) { return field.toPlainText(); });
+    for (const auto *field : form->findChildren<QPlainTextEdit *>()) {
+        if (isField(field) && !field->isReadOnly())
+            values.insert(field->objectName(), field->toPlainText());
+    }
     addAll<QSpinBox>(values, form, [](const auto &field) { return field.value(); });
     addAll<QDoubleSpinBox>(values, form, [](const auto &field) { return field.value(); });
-    addAll<QComboBox>(values, form, [](const auto &field) { return field.currentIndex(); });
+    addAll<QComboBox>(values, form, chosen);
     addAll<QDateTimeEdit>(values, form, [](const auto &field) { return field.dateTime().toString(Qt::ISODate); });
     for (const auto *field : form->findChildren<QAbstractButton *>()) {
         if (isField(field) && field->isCheckable())
@@ -112,7 +137,9 @@ QJsonObject formValues(const QWidget *form)
     return values;
 }
 
-void fillForm(QWidget *form, const QJsonObject &values)
+namespace {
+
+void fillOnce(QWidget *form, const QJsonObject &values)
 {
     for (auto i = values.constBegin(); i != values.constEnd(); ++i) {
         const QJsonValue value = i.value();
@@ -126,7 +153,7 @@ void fillForm(QWidget *form, const QJsonObject &values)
         else if (auto *real = qobject_cast<QDoubleSpinBox *>(field))
             real->setValue(value.toDouble());
         else if (auto *choice = qobject_cast<QComboBox *>(field))
-            choice->setCurrentIndex(value.toInt());
+            choose(*choice, value);
         else if (auto *list = qobject_cast<QListWidget *>(field))
             tick(*list, value.toObject());
         else if (auto *table = qobject_cast<QTableWidget *>(field))
@@ -136,6 +163,14 @@ void fillForm(QWidget *form, const QJsonObject &values)
         else if (auto *button = qobject_cast<QAbstractButton *>(field); button && button->isCheckable())
             button->setChecked(value.toBool());
     }
+}
+
+} // namespace
+
+void fillForm(QWidget *form, const QJsonObject &values)
+{
+    fillOnce(form, values);
+    fillOnce(form, values); // one field may decide what another one can hold
 }
 
 } // namespace pd::ui

@@ -4,7 +4,6 @@
 
 #include "models/domain/instant.h"
 #include "models/domain/settings.h"
-#include "ui/common/dialogdrafts.h"
 #include "ui/common/recordproxy.h"
 #include "ui/common/recordtable.h"
 #include "ui/common/segments.h"
@@ -273,7 +272,6 @@ std::vector<renewal::Renewal> ProgressPanel::listed()
 void ProgressPanel::remind()
 {
     auto *dialog = new RemindersDialog(listed(), {m_view->reminded, m_view->remindAfterDays, false, m_services.clock()}, m_view->settings, m_services, this);
-    keepDraft(*dialog);
     connect(dialog, &RemindersDialog::noticed, this, &ProgressPanel::noticed);
     dialog->open();
 }

@@ -89,6 +89,12 @@ void ReplyPanel::put(const reply::Template &text)
     Q_EMIT draftChanged();
 }
 
+// As the text field gives it back: it knows neither hard blanks, which amounts have, nor Windows' ends of lines.
+static QString asShown(QString text)
+{
+    return text.replace("\r\n"_L1, "\n"_L1).replace(QChar::Nbsp, u' ');
+}
+
 // Work on the order makes an answer old that was filled in before.
 void ReplyPanel::followOrder()
 {
@@ -96,7 +102,7 @@ void ReplyPanel::followOrder()
     if (filled == m_filled.end())
         return;
     const reply::Template *text = reply::templateFor(m_known->templates, filled->second.templateName, languageWanted());
-    const bool typed = m_text->toPlainText() != filled->second.text.body || m_subject->text() != filled->second.text.subject;
+    const bool typed = m_text->toPlainText() != asShown(filled->second.text.body) || m_subject->text() != filled->second.text.subject;
     if (text && !typed && words::fillReply(*text, m_known->scene, m_clerk) != filled->second.text)
         put(*text);
 }
@@ -113,11 +119,11 @@ std::vector<reply::Field> ReplyPanel::oldFields() const
     std::vector<reply::Field> old;
     for (const auto &[field, value] : now) {
         if (value != before.at(field)) {
-            said.remove(value); // what was put right may have the old words in it
+            said.remove(asShown(value)); // what was put right may have the old words in it
             old.push_back(field);
         }
     }
-    std::erase_if(old, [&](reply::Field field) { return !said.contains(before.at(field)); });
+    std::erase_if(old, [&](reply::Field field) { return !said.contains(asShown(before.at(field))); });
     return old;
 }
 

@@ -182,7 +182,10 @@ void RequestsPage::askSet()
     start.reasons = m_reasons;
     start.today = localDate(m_services.clock(), m_zone);
     auto *dialog = new SetRequestsDialog(start, this);
-    keepDraft(*dialog, requests.size() == 1 ? QString::number(requests.front()) : QString());
+    QStringList about;
+    for (const RowId request : requests)
+        about.append(QString::number(request));
+    keepDraft(*dialog, about.join(u' '));
     connect(dialog, &SetRequestsDialog::asked, this, [this, requests, facts, shown = QPointer(dialog)](int number, const RequestEdit &edit) {
         const auto action = std::make_shared<actions::SetRequestsAction>(requests, edit, facts);
         m_services.writer.dryRun(action).then(&m_services.writer, [action, shown, number, all = int(requests.size())](const Result<actions::DryRun> &tried) {

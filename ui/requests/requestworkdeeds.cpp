@@ -139,9 +139,17 @@ void RequestWorkPane::act(Deed deed)
     }
 }
 
+// Of what is in a forged letter nothing is filled in anywhere.
+bool RequestWorkPane::isForged() const
+{
+    return std::any_of(m_case.thread.begin(), m_case.thread.end(), [](const StoredMail &mail) { return mail.message.genuine == Genuine::Failed; });
+}
+
 // Of the series that is wished for, as it was written.
 QString RequestWorkPane::seriesSaid() const
 {
+    if (isForged())
+        return {};
     const auto said = std::find_if(m_case.request.wishes.begin(), m_case.request.wishes.end(), [](const StoredWish &wish) { return wish.asks == "series"_L1; });
     return said == m_case.request.wishes.end() ? QString() : said->detail;
 }
@@ -168,8 +176,7 @@ void RequestWorkPane::askAddress()
 {
     auto *editor = new ContactEditor(m_services, m_view->record.contact, m_view->page.patronManagerIsMaster, nullptr, this);
     editor->setRequest(m_case.request.id);
-    const bool forged = std::any_of(m_case.thread.begin(), m_case.thread.end(), [](const StoredMail &mail) { return mail.message.genuine == Genuine::Failed; });
-    if (forged)
+    if (isForged())
         editor->warn(tr("A message of this request failed its check: somebody else may have written it. Nothing of it is filled in; ask the patron first."));
     else
         editor->suggest(addressSaid());

@@ -71,6 +71,7 @@ private:
     void askSeats(Deed deed);
     void askAddress();
     [[nodiscard]] std::map<QString, QVariant> addressSaid() const; // by the contact's columns; none: none was understood
+    [[nodiscard]] bool isForged() const;
     [[nodiscard]] QString seriesSaid() const;
     [[nodiscard]] const TicketOrder *order() const;
     [[nodiscard]] QString reasonOf(Deed deed) const;

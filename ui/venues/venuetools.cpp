@@ -115,6 +115,11 @@ void VenueTools::edit()
 
 void VenueTools::openEditor(const Venue &venue, std::vector<Seat> seats)
 {
+    if (auto *open = m_page->findChild<SeatEditor *>()) { // two would keep one draft
+        open->raise();
+        open->activateWindow();
+        return;
+    }
     auto *editor = new SeatEditor(venue.name, std::move(seats), [self = QPointer(this), id = venue.id](std::vector<Seat> drawn, const SeatEditor::Told &told) {
         if (self)
             self->setMap(id, std::move(drawn), told);

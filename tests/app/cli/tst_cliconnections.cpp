@@ -48,7 +48,7 @@ void CliConnectionsTest::speaksToTheMailServerAlone()
     const TestDatabase place(Engine::Sqlite); // to PostgreSQL there would be a connection of its own
     const QString db = made(place), notes = folder.filePath(u"notes"_s);
     qputenv("PD_CONNECTIONS", QFile::encodeName(notes));
-    qputenv("LD_PRELOAD", PD_NOTE_CONNECTIONS); // of what is started from here on: the program and its helper
+    qputenv("LD_PRELOAD", PD_NOTE_CONNECTIONS); // of the program; its helper has another environment, and can open no socket at all (tst_mailhelper)
     const auto alone = qScopeGuard([] { qunsetenv("LD_PRELOAD"); });
     const auto connected = [&](const QStringList &words) {
         QFile::remove(notes);

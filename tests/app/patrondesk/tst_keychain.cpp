@@ -65,10 +65,10 @@ void TestKeychain::finishesWhatItWasAskedFor()
 {
     const QString url = u"oauth://clerk@desk/login.example.org"_s;
     const auto kept = m_keychain.keep(url, u"first"_s);
-    m_keychain.finish();
+    m_keychain.finish(60'000);
     QVERIFY(kept.isFinished());
     const auto replaced = m_keychain.replace(url, u"second"_s), nothing = m_keychain.replace(u"oauth://nobody@desk/login.example.org"_s, u"second"_s);
-    m_keychain.finish();
+    m_keychain.finish(60'000);
     QVERIFY(replaced.isFinished() && nothing.isFinished());
     QCOMPARE(replaced.result(), m_there);
     QVERIFY(!nothing.result());
