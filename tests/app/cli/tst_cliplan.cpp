@@ -89,7 +89,6 @@ void CliPlanTest::saysWhatIsWrong_data()
     QTest::newRow("no such wish") << QStringList{u"wish"_s, u"ON-1"_s, u"quiet"_s} << 4 << u"valueInvalid"_s;
     QTest::newRow("no wish") << QStringList{u"wish"_s, u"ON-1"_s} << 2 << u"usage"_s;
     QTest::newRow("no priority") << QStringList{u"wish"_s, u"ON-1"_s, u"aisle"_s, u"--priority"_s, u"10"_s} << 2 << u"usage"_s;
-    QTest::newRow("locked order") << QStringList{u"wish"_s, u"ON-5"_s, u"aisle"_s} << 4 << u"orderRefused"_s;
     QTest::newRow("not in the plan") << QStringList{u"1"_s, u"--apply"_s, u"5"_s} << 4 << u"actionRefused"_s;
 }
 

@@ -174,7 +174,7 @@ void CliRenewalsTest::aRunThatIsKilledComesToTheSameEnd()
     const int wanted = asked > 0 ? asked : 8;
     QRandomGenerator random(seed + quint32(asked));
     int killed = 0, begun = 0, halfway = 0;
-    for (int round = 0; killed < wanted && round < 4 * wanted; ++round) {
+    for (int round = 0; (killed < wanted || halfway < 1) && round < 4 * wanted; ++round) { // on a busy machine few are hit in their first half
         const int batch = QList{1, 1, 7, subscribers}.at(round % 4);
         Desk broken(engine);
         RenewalHouse same(broken, subscribers, seed);
