@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/orderactions.h"
 
+#include "ui/common/plaintip.h"
 #include "ui/words/errorsentence.h"
 #include "ui/words/orderwords.h"
 
@@ -57,7 +58,7 @@ void OrderActions::turn(QAction &action, const QString &reason)
 {
     action.setEnabled(reason.isEmpty());
     action.setStatusTip(reason);
-    action.setToolTip(reason.isEmpty() ? QString(action.text()).remove(u'&') : reason);
+    action.setToolTip(reason.isEmpty() ? QString(action.text()).remove(u'&') : plainTip(reason));
 }
 
 void OrderActions::setOrder(RowId order)

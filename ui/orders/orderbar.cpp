@@ -3,6 +3,7 @@
 #include "ui/orders/orderbar.h"
 
 #include "ui/common/leading.h"
+#include "ui/common/plaintip.h"
 #include "ui/orders/orderactions.h"
 
 #include <QAction>
@@ -23,7 +24,7 @@ void follow(QPushButton &button, const QAction &action)
     button.setText(text);
     button.setAccessibleName(text);
     button.setEnabled(action.isEnabled());
-    button.setToolTip(action.isEnabled() ? QString() : action.statusTip());
+    button.setToolTip(action.isEnabled() ? QString() : plainTip(action.statusTip()));
     button.setStatusTip(action.statusTip());
     button.setAccessibleDescription(action.statusTip());
 }
