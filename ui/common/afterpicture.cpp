@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QTimer>
 #include <QTimerEvent>
 
 namespace pd::ui {
@@ -79,6 +80,18 @@ void AfterPicture::timerEvent(QTimerEvent *event)
     worked = this;
     m_window->installEventFilter(this);
     m_work();
+}
+
+void paintWithoutWaiting(QWidget &window)
+{
+    auto *soon = new QTimer(&window);
+    soon->setSingleShot(true);
+    soon->callOnTimeout(&window, [&window, soon] {
+        soon->deleteLater();
+        QEvent paint(QEvent::UpdateRequest);
+        QCoreApplication::sendEvent(&window, &paint);
+    });
+    soon->start(0);
 }
 
 } // namespace pd::ui

@@ -39,4 +39,8 @@ private:
     bool m_gaveWay = false; // to another one's work; where nothing is painted, once is enough
 };
 
+// Qt waits some milliseconds for more changes before it paints; what is whole need not. Layouts and what else is due come first,
+// in a turn of their own: a timer, unlike a call that is queued, has the next one.
+void paintWithoutWaiting(QWidget &window);
+
 } // namespace pd::ui

@@ -46,20 +46,6 @@ namespace {
 
 constexpr int freeBehindMs = 50;
 
-// Qt waits some milliseconds for more changes before it paints; a patron is whole. Layouts and what else is due come first,
-// in a turn of their own: a timer, unlike a call that is queued, has the next one.
-void paintWithoutWaiting(QWidget &window)
-{
-    auto *soon = new QTimer(&window);
-    soon->setSingleShot(true);
-    soon->callOnTimeout(&window, [&window, soon] {
-        soon->deleteLater();
-        QEvent paint(QEvent::UpdateRequest);
-        QCoreApplication::sendEvent(&window, &paint);
-    });
-    soon->start(0);
-}
-
 } // namespace
 
 PatronsPage::PatronsPage(const Services &services, QWidget *parent)

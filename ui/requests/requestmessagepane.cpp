@@ -102,7 +102,7 @@ RequestMessagePane::RequestMessagePane(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(makeHead());
     column->addWidget(m_text, 1);
-    m_text->setMinimumHeight(48); // where room is scarce it scrolls, and what is around it is read whole
+    m_text->setMinimumHeight(32); // where room is scarce it scrolls, and what is around it is read whole
     column->addWidget(m_link);
     column->addWidget(m_attachments);
     column->addWidget(makeUnderstood());
