@@ -29,6 +29,7 @@ void HistoryModel::setEverything()
 void HistoryModel::forget()
 {
     m_lane.overtake();
+    ++m_reading;
     m_asked = false;
     m_more = false;
     setRows({});
@@ -83,8 +84,8 @@ void HistoryModel::read(std::optional<RowId> before)
             }
             return page;
         })
-        .then(&m_thread, [self = QPointer(this), first = !before](const Result<Page> &answer) {
-            if (self && (answer || answer.error().code != ErrorCode::Cancelled))
+        .then(&m_thread, [self = QPointer(this), first = !before, number = ++m_reading](const Result<Page> &answer) {
+            if (self && number == self->m_reading && (answer || answer.error().code != ErrorCode::Cancelled))
                 self->take(answer, first);
         });
 }

@@ -57,6 +57,7 @@ private:
     std::optional<RowId> m_contact = 0; // none: everything
     bool m_asked = false;
     bool m_more = false;
+    int m_reading = 0; // the newest one: a page that belongs to an older list is not put under this one
     LoadState m_state = LoadState::Ready;
     Error m_error;
 };
