@@ -25,7 +25,7 @@ private Q_SLOTS:
     void fulfilsEveryCondition();
     void nothingIsBetter();
     void noneMeansNone();
-    void fiveThousandSeatsAreQuick();
+    void fiveThousandSeatsAreSearched();
 };
 
 using Code = SeatReason::Code;
@@ -283,18 +283,16 @@ void SeatSearchTest::noneMeansNone()
     }));
 }
 
-void SeatSearchTest::fiveThousandSeatsAreQuick()
+// How long it takes is the benchmark's; what tries every four of 5,000 would not come to an end here.
+void SeatSearchTest::fiveThousandSeatsAreSearched()
 {
     QStringList drawn;
     for (int row = 0; row < 50; ++row)
         drawn.append(u"R%1 "_s.arg(row) + QString(100, row % 3 ? u'x' : u'.'));
     const SeatHouse large = testing::drawnHouse(drawn);
     QCOMPARE(large.count(), 5000);
-    QElapsedTimer timer;
-    timer.start();
     const SeatFinding found = findSeats(large, {.count = 4, .together = false, .aisle = false, .accessible = 0, .level = u"Standard"_s});
     QVERIFY(!found.proposals.empty());
-    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed()))); // of a machine that others use too
 }
 
 QTEST_APPLESS_MAIN(SeatSearchTest)
