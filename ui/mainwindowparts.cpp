@@ -3,6 +3,7 @@
 #include "ui/mainwindow.h"
 
 #include "models/items/changewatch.h"
+#include "ui/common/fontsahead.h"
 #include "ui/help/helpdesk.h"
 #include "ui/history/historypanel.h"
 #include "ui/import/importing.h"
@@ -53,6 +54,7 @@ void MainWindow::addLaterParts(const WindowOptions &options)
         showPage(left);
         if (inSearch)
             m_search->setFocus(Qt::OtherFocusReason); // somebody may be typing
+        (new FontsAhead(this))->start();
         Q_EMIT made();
     });
 }

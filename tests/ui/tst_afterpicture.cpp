@@ -5,6 +5,7 @@
 #include <QPaintEvent>
 #include <QTest>
 #include <QThread>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace pd::ui;
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void eachHasAPictureOfItsOwn();
     void comesWithoutAPicture();
     void canBeCalledOff();
+    void aPictureAtOnceHasItsOwnTurn();
+    void workThatIsDueWaitsForThatTurnToEnd();
 };
 
 void TestAfterPicture::comesBehindThePicture()
@@ -110,6 +113,51 @@ void TestAfterPicture::canBeCalledOff()
     other.start();
     called.stop();
     QTRY_COMPARE(log, QStringList{u"other"_s});
+}
+
+void TestAfterPicture::aPictureAtOnceHasItsOwnTurn()
+{
+    QStringList log;
+    Canvas canvas(log);
+    canvas.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&canvas));
+    QTRY_VERIFY(!log.isEmpty());
+    log.clear();
+    canvas.update();
+    paintWithoutWaiting(canvas);
+    paintWithoutWaiting(canvas); // once will do
+    QEvent asked(QEvent::UpdateRequest); // Qt's own, in this turn
+    QCoreApplication::sendEvent(&canvas, &asked);
+    QVERIFY(log.isEmpty());
+    QTRY_COMPARE(log, QStringList{u"picture"_s});
+    canvas.update(); // and afterwards as ever
+    QTRY_COMPARE(log.size(), 2);
+}
+
+// Each of these alone is short; one after the other without a turn between they are one long silence.
+void TestAfterPicture::workThatIsDueWaitsForThatTurnToEnd()
+{
+    QStringList log;
+    Canvas canvas(log, 80);
+    canvas.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&canvas));
+    QTRY_VERIFY(!log.isEmpty());
+    log.clear();
+    AfterPicture work(&canvas, 5, [&log] { log.append(u"work"_s); });
+    QTimer others;
+    others.setTimerType(Qt::PreciseTimer);
+    others.callOnTimeout(this, [&] {
+        if (log.size() == 2) // pictures
+            log.append(u"others"_s);
+    });
+    canvas.update();
+    work.start();
+    while (log.isEmpty())
+        QCoreApplication::processEvents();
+    canvas.update();
+    paintWithoutWaiting(canvas);
+    others.start(30);
+    QTRY_COMPARE(log, (QStringList{u"picture"_s, u"picture"_s, u"others"_s, u"work"_s}));
 }
 
 QTEST_MAIN(TestAfterPicture)

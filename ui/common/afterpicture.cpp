@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <QTimerEvent>
 
+#include <utility>
+
 namespace pd::ui {
 
 namespace {
@@ -14,8 +16,46 @@ namespace {
 constexpr int unpaintedMs = 100; // no picture is needed, or nobody sees the window
 constexpr auto painted = QEvent::User;
 QPointer<QObject> worked; // who worked since the last picture; what else waits has the next one
+bool justPainted = false; // by OwnTurn; what is due since then comes first
 
-}
+// A window's next picture in a turn of its own. What Qt asks for before is let go: the same is still to be painted then.
+class OwnTurn : public QObject {
+public:
+    static inline const QString name = QStringLiteral("ownTurn");
+
+    explicit OwnTurn(QWidget &window)
+        : QObject(&window)
+        , m_window(window)
+    {
+        setObjectName(name);
+        window.installEventFilter(this);
+        m_timer.start(0, this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override { return event->type() == QEvent::UpdateRequest || QObject::eventFilter(watched, event); }
+    void timerEvent(QTimerEvent *) override
+    {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // else it is painted once more behind them
+        m_timer.stop();
+        if (!std::exchange(m_laidOut, true))
+            return m_timer.start(0, this); // the picture has the turn after that; begun anew, since a repeated timer of no delay goes before all that is due
+        m_window.removeEventFilter(this);
+        setObjectName({});
+        deleteLater();
+        QEvent paint(QEvent::UpdateRequest);
+        QCoreApplication::sendEvent(&m_window, &paint);
+        justPainted = true;
+        QTimer::singleShot(1, Qt::PreciseTimer, qApp, [] { justPainted = false; }); // behind all that is due; one of no delay would not be
+    }
+
+private:
+    QWidget &m_window; // and parent
+    QBasicTimer m_timer;
+    bool m_laidOut = false;
+};
+
+} // namespace
 
 AfterPicture::AfterPicture(QWidget *widget, int afterMs, std::function<void()> work)
     : QObject(widget)
@@ -72,6 +112,8 @@ void AfterPicture::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() != m_timer.timerId())
         return QObject::timerEvent(event);
+    if (justPainted)
+        return m_timer.start(1, Qt::PreciseTimer, this);
     if (worked && worked != this && (m_painted || !m_gaveWay)) {
         m_gaveWay = true;
         return waitForPicture();
@@ -84,14 +126,8 @@ void AfterPicture::timerEvent(QTimerEvent *event)
 
 void paintWithoutWaiting(QWidget &window)
 {
-    auto *soon = new QTimer(&window);
-    soon->setSingleShot(true);
-    soon->callOnTimeout(&window, [&window, soon] {
-        soon->deleteLater();
-        QEvent paint(QEvent::UpdateRequest);
-        QCoreApplication::sendEvent(&window, &paint);
-    });
-    soon->start(0);
+    if (!window.findChild<QObject *>(OwnTurn::name, Qt::FindDirectChildrenOnly))
+        new OwnTurn(window);
 }
 
 } // namespace pd::ui
