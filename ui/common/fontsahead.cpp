@@ -41,10 +41,10 @@ void FontsAhead::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() != m_timer.timerId())
         return QObject::timerEvent(event);
-    const Script &script = scripts[size_t(m_next / 2)];
+    const Script &script = scripts[size_t(m_next)];
     if (!QFontDatabase::families(script.system).isEmpty()) // else Qt complains of what nobody wrote yet
-        static_cast<void>(QFontMetricsF(typeface(m_next % 2 ? TypeRole::Title : TypeRole::Body)).horizontalAdvance(QChar(script.letter)));
-    if (++m_next == 2 * qsizetype(scripts.size()))
+        static_cast<void>(QFontMetricsF(typeface(TypeRole::Body)).horizontalAdvance(QChar(script.letter)));
+    if (++m_next == qsizetype(scripts.size()))
         m_timer.stop();
 }
 

@@ -20,7 +20,7 @@ protected:
 
 private:
     QBasicTimer m_timer;
-    qsizetype m_next = 0; // letter and face
+    qsizetype m_next = 0; // of the scripts
 };
 
 } // namespace pd::ui
