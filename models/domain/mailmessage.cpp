@@ -77,4 +77,9 @@ KindReason kindReasonOf(QStringView name)
     return named(kindReasons, name, KindReason::None);
 }
 
+MessageKind kindForPeople(KindReason reason)
+{
+    return reason >= KindReason::Empty ? MessageKind::Unreadable : MessageKind::Request;
+}
+
 } // namespace pd

@@ -62,6 +62,8 @@ enum class KindReason {
 };
 [[nodiscard]] QString kindReasonName(KindReason reason); // autoSubmitted, bulk, …: as stored; "" for none
 [[nodiscard]] KindReason kindReasonOf(QStringView name);
+// What a message of this reason is to people once they want to see it: unreadable, or a request.
+[[nodiscard]] MessageKind kindForPeople(KindReason reason);
 
 struct MailAddress {
     QString address; // without brackets; may be no address at all
@@ -76,6 +78,13 @@ struct MailAttachment {
     qint64 bytes = 0;
     QString digest; // SHA-256 of the content, lower-case hex
     bool operator==(const MailAttachment &) const = default;
+};
+
+// What a mail server says of a mail that it could not deliver, for good. Anybody can write such a report: it is a reason to look, and no more.
+struct DeliveryFailure {
+    QStringList messages; // Message-IDs of what may be the mail, the likeliest first
+    QString reason;       // in the server's words, one line; empty: it gives none
+    bool operator==(const DeliveryFailure &) const = default;
 };
 
 // One message as it was read: plain text that is safe to look at, and what is known of where it comes from.
@@ -97,6 +106,7 @@ struct MailMessage {
     std::optional<Instant> sent; // as its Date says
     QString text;        // safe (safetext.h)
     std::vector<MailAttachment> attachments;
+    std::optional<DeliveryFailure> failure = {}; // of an automatic one
     bool guessed = false; // its characters: the message says another encoding than it has
 };
 

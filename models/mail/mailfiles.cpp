@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mail/mailfiles.h"
 
+#include "models/mail/readmessage.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
@@ -88,6 +90,7 @@ Result<std::optional<FiledMessage>> wholeFile(const QString &path)
     FiledMessage message{{}, file.size(), path};
     if (message.bytes > longestKept) {
         QCryptographicHash hash(QCryptographicHash::Sha256);
+        message.header = file.peek(limits::header);
         if (!hash.addData(&file))
             return unreadable(path);
         message.overlongDigest = QString::fromLatin1(hash.result().toHex());
@@ -200,10 +203,12 @@ Result<std::optional<FiledMessage>> MailFiles::nextOfMailbox()
         lineBegins = m_line.endsWith('\n');
         message.bytes += m_line.size();
         hash.addData(m_line);
-        if (message.bytes <= longestKept)
+        if (message.bytes <= longestKept) {
             message.raw += m_line;
-        else
+        } else if (!message.raw.isEmpty()) {
+            message.header = message.raw.left(limits::header);
             message.raw.clear();
+        }
     }
     if (m_mailbox->error() != QFileDevice::NoError)
         return unreadable(m_mailbox->fileName());

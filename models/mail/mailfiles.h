@@ -12,12 +12,13 @@
 
 namespace pd::mail {
 
-// A message as it lies in a file. One that is longer than what is kept has no bytes, only its size.
+// A message as it lies in a file. Of one that is longer than what is kept there is its beginning and its size.
 struct FiledMessage {
     QByteArray raw;
     qint64 bytes = 0;
     QString path;
     QString overlongDigest = {}; // of one without bytes
+    QByteArray header = {};      // likewise: what it begins with
 };
 
 // Longer ones stay where they are, and only a note of them is taken in.

@@ -31,6 +31,8 @@ struct ReadMessage {
     std::optional<Instant> sent;
     QString text;
     std::vector<MailAttachment> attachments; // names as they came
+    QByteArray reportStatus;   // of a multipart/report: the fields of what became of a message, cut to a length
+    QByteArray reportOriginal; // likewise: the header of that message
     bool guessed = false;
     bool operator==(const ReadMessage &) const = default;
 };
@@ -38,6 +40,7 @@ struct ReadMessage {
 // How much of a message is read. The rest of it is kept, and not looked at.
 namespace limits {
 inline constexpr qint64 message = 25 * 1024 * 1024; // a longer one is not read at all
+inline constexpr qsizetype header = 256 * 1024; // that is read of a longer one
 inline constexpr int parts = 1000;
 inline constexpr int fields = 200;
 inline constexpr int fieldLength = 8192;
@@ -46,6 +49,7 @@ inline constexpr int references = 100;
 inline constexpr qsizetype subject = 1000; // characters
 inline constexpr qsizetype text = 256 * 1024; // characters
 inline constexpr int attachments = 200;
+inline constexpr qsizetype report = 16 * 1024; // of a report's fields, and of the header that it gives back
 inline constexpr int cpuSeconds = 5; // of one message
 inline constexpr int seconds = 10; // until the helper is ended
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mail/receive.h"
 
+#include "models/mail/deliveryreport.h"
 #include "models/mail/maildigest.h"
 #include "models/mail/mailhelper.h"
 #include "models/mail/safetext.h"
@@ -20,6 +21,30 @@ QString safeAddress(const QString &address)
 QString safeId(const QString &id)
 {
     return safeLine(id, 500).remove(u' ');
+}
+
+// Up to the empty line, at most 256 KiB.
+QByteArray headerOf(const QByteArray &message)
+{
+    const QByteArray begin = message.left(limits::header);
+    qsizetype end = begin.size();
+    for (const QByteArrayView blank : {QByteArrayView("\r\n\r\n"), QByteArrayView("\n\n")}) {
+        if (const qsizetype at = begin.indexOf(blank); at >= 0)
+            end = std::min(end, at + blank.size());
+    }
+    return begin.left(end);
+}
+
+std::optional<DeliveryFailure> safeFailure(const ReadMessage &read)
+{
+    std::optional<DeliveryFailure> failure = deliveryFailure(read);
+    if (!failure)
+        return failure;
+    failure->reason = safeLine(failure->reason, 300);
+    for (QString &id : failure->messages)
+        id = safeId(id);
+    failure->messages.removeAll(QString());
+    return failure;
 }
 
 } // namespace
@@ -63,6 +88,8 @@ MailMessage judged(const ReadMessage &read, const QByteArray &raw, const Trust &
         message.attachments.push_back(attachment);
     }
     message.guessed = read.guessed;
+    if (message.kind == MessageKind::Automatic && message.genuine != Genuine::Failed) // a forgery is not even a reason to look
+        message.failure = safeFailure(read);
     return message;
 }
 
@@ -70,6 +97,19 @@ Result<MailMessage> receive(MailHelper &helper, const QByteArray &raw, const Tru
 {
     const Result<ReadMessage> read = helper.read(raw);
     return read ? Result<MailMessage>(judged(*read, raw, trust)) : read.error();
+}
+
+Result<MailMessage> receiveHeader(MailHelper &helper, const QByteArray &begin, qint64 bytes, const Trust &trust)
+{
+    Result<MailMessage> message = receive(helper, headerOf(begin), trust);
+    if (!message)
+        return message;
+    message->kind = MessageKind::Unreadable;
+    message->kindReason = KindReason::TooLarge;
+    message->digest = mailDigest(begin);
+    message->bytes = bytes;
+    message->failure.reset();
+    return message;
 }
 
 } // namespace pd::mail

@@ -16,4 +16,8 @@ class MailHelper;
 // The same, asking the helper. MailHelperFailed: nothing is known, and the message must stay where it is.
 [[nodiscard]] Result<MailMessage> receive(MailHelper &helper, const QByteArray &raw, const Trust &trust);
 
+// Of one that is longer than what is read: who wrote, and about what, of its header; the rest is not known. `begin`: what it begins with;
+// `bytes`: how long it is. The digest is that of `begin`. MailHelperFailed, likewise.
+[[nodiscard]] Result<MailMessage> receiveHeader(MailHelper &helper, const QByteArray &begin, qint64 bytes, const Trust &trust);
+
 } // namespace pd::mail

@@ -80,7 +80,7 @@ QByteArray encoded(const ReadMessage &message)
     putAll(out, message.attachments, [&](const MailAttachment &attachment) {
         out << qint32(attachment.part) << attachment.name << attachment.type << attachment.bytes << attachment.digest;
     });
-    out << message.guessed;
+    out << message.reportStatus << message.reportOriginal << message.guessed;
     return bytes;
 }
 
@@ -119,7 +119,7 @@ std::optional<ReadMessage> decoded(const QByteArray &bytes)
         attachment.bytes = std::max<qint64>(0, attachment.bytes);
         return attachment;
     });
-    in >> message.guessed;
+    in >> message.reportStatus >> message.reportOriginal >> message.guessed;
     if (in.status() != QDataStream::Ok || !in.atEnd() || refused < 0 || refused > qint32(KindReason::Crashed))
         return {};
     message.refused = KindReason(refused);

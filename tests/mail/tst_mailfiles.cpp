@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mail/maildigest.h"
 #include "models/mail/mailfiles.h"
+#include "models/mail/readmessage.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void namesWhatIsNone_data();
     void namesWhatIsNone();
     void knowsTheSameMessageAgain();
+    void keepsTheBeginningOfWhatIsTooLong();
 };
 
 namespace {
@@ -156,6 +158,24 @@ void MailFilesTest::knowsTheSameMessageAgain()
     QVERIFY(mailDigest("Subject: a\n\nx\ry\n") != digest);
     QCOMPARE(mailDigest(""), mailDigest("\r\n"));
     QCOMPARE(mailDigest("a"), u"ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb"_s);
+}
+
+// Who wrote it is to be known, though its bytes are not kept.
+void MailFilesTest::keepsTheBeginningOfWhatIsTooLong()
+{
+    const Folder folder;
+    const QByteArray film = "From: ana@x.example\nSubject: film\n\n" + QByteArray(longestKept, 'x').replace(1000, 1, "\n");
+    for (const QString &path : {folder.put(u"film.eml"_s, film), folder.put(u"box"_s, "From a@b Fri Nov 21 10:00:00 2025\n" + film)}) {
+        Result<MailFiles> files = MailFiles::of({path});
+        QVERIFY(files);
+        const auto message = files->next();
+        QVERIFY(message && message->has_value());
+        QVERIFY((*message)->raw.isEmpty());
+        QVERIFY((*message)->header.startsWith("From: ana@x.example\nSubject: film\n\n"));
+        QVERIFY((*message)->header.size() <= limits::header);
+        QCOMPARE((*message)->bytes, film.size());
+        QCOMPARE((*message)->overlongDigest.size(), 64);
+    }
 }
 
 QTEST_GUILESS_MAIN(MailFilesTest)

@@ -206,6 +206,8 @@ void MailHelperTest::keepsWhatItSaysOnTheWire()
     message.sent = Instant{42};
     message.text = u"words"_s;
     message.attachments = {{3, u"a.pdf"_s, u"application/pdf"_s, 7, u"ab"_s}};
+    message.reportStatus = "Action: failed";
+    message.reportOriginal = "Message-ID: <1@x>";
     message.guessed = true;
     const std::optional<ReadMessage> back = decoded(encoded(message));
     QVERIFY(back);

@@ -84,7 +84,7 @@ QStringList references(const char *value)
 
 bool saysWhereFrom(const QByteArray &name)
 {
-    return name == "authentication-results" || name == "received" || name == "auto-submitted" || name == "precedence" || name == "return-path" || name == "content-type";
+    return name == "authentication-results" || name == "received" || name == "auto-submitted" || name == "precedence" || name == "return-path" || name == "content-type" || name == "x-failed-recipients";
 }
 
 void readFields(GMimeMessage *message, ReadMessage &read)
@@ -183,6 +183,9 @@ ReadMessage readMessage(const QByteArray &given)
     read.text = parts.text().left(limits::text);
     read.guessed = read.guessed || parts.guessed();
     read.attachments = parts.attachments();
+    const ReportParts report = reportParts(message.get());
+    read.reportStatus = report.status.left(limits::report);
+    read.reportOriginal = report.original.left(limits::report);
     return read;
 }
 

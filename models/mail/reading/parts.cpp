@@ -191,6 +191,27 @@ GMimeObject *leafAt(GMimeObject *object, int &before, int depth)
 
 } // namespace
 
+ReportParts reportParts(GMimeMessage *message)
+{
+    ReportParts found;
+    GMimeObject *top = g_mime_message_get_mime_part(message);
+    if (!top || !GMIME_IS_MULTIPART(top) || !isType(top, "multipart", "report"))
+        return found;
+    for (int i = 0; i < g_mime_multipart_get_count(GMIME_MULTIPART(top)); ++i) {
+        GMimeObject *part = g_mime_multipart_get_part(GMIME_MULTIPART(top), i);
+        if (found.status.isEmpty() && (isType(part, "message", "delivery-status") || isType(part, "message", "global-delivery-status"))) {
+            found.status = contentOf(part);
+        } else if (found.original.isEmpty() && (isType(part, "text", "rfc822-headers") || isType(part, "message", "global-headers"))) {
+            found.original = contentOf(part);
+        } else if (GMimeMessage *inner = found.original.isEmpty() && GMIME_IS_MESSAGE_PART(part) ? g_mime_message_part_get_message(GMIME_MESSAGE_PART(part)) : nullptr) {
+            char *headers = g_mime_object_get_headers(GMIME_OBJECT(inner), nullptr);
+            found.original = QByteArray(headers);
+            g_free(headers);
+        }
+    }
+    return found;
+}
+
 std::optional<QByteArray> partContent(GMimeMessage *message, int part)
 {
     int before = part;

@@ -36,6 +36,13 @@ private:
     std::vector<MailAttachment> m_attachments;
 };
 
+// Of a multipart/report (RFC 3462): what became of a message, and that message's header. Empty where it has none, and of anything else.
+struct ReportParts {
+    QByteArray status;
+    QByteArray original;
+};
+[[nodiscard]] ReportParts reportParts(GMimeMessage *message);
+
 // The content of leaf `part`, or none.
 [[nodiscard]] std::optional<QByteArray> partContent(GMimeMessage *message, int part);
 
