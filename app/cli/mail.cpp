@@ -3,6 +3,7 @@
 #include "app/cli/cli.h"
 
 #include "app/cli/mailfetch.h"
+#include "app/cli/mailrequest.h"
 #include "app/cli/mailsave.h"
 #include "app/cli/requestjson.h"
 #include "app/cli/secretline.h"
@@ -47,17 +48,19 @@ QJsonObject countsJson(const actions::IntakeCounts &counts)
             {u"duplicates"_s, counts.duplicates},
             {u"automatic"_s, counts.automatic},
             {u"unreadable"_s, counts.unreadable},
+            {u"cameBack"_s, counts.cameBack},
             {u"requests"_s, requests}};
 }
 
 QString countsText(const actions::IntakeCounts &counts)
 {
-    return QCoreApplication::translate("Cli", "Messages: %1. New: %2, there already: %3, automatic: %4, unreadable: %5.")
-        .arg(counts.messages)
-        .arg(counts.fresh)
-        .arg(counts.duplicates)
-        .arg(counts.automatic)
-        .arg(counts.unreadable);
+    const QString all = QCoreApplication::translate("Cli", "Messages: %1. New: %2, there already: %3, automatic: %4, unreadable: %5.")
+                            .arg(counts.messages)
+                            .arg(counts.fresh)
+                            .arg(counts.duplicates)
+                            .arg(counts.automatic)
+                            .arg(counts.unreadable);
+    return counts.cameBack ? all + u' ' + QCoreApplication::translate("Cli", "E-mails of yours that came back: %1; “outbox list --all” says why.").arg(counts.cameBack) : all;
 }
 
 int import(const Context &context, const QStringList &paths, bool foreign, bool dryRun)
@@ -146,6 +149,7 @@ const QHash<QString, QString> &optionsByPart()
                                              {u"import"_s, u"foreign dry-run"_s},
                                              {u"list"_s, u"kind"_s},
                                              {u"save"_s, u"part out"_s},
+                                             {u"request"_s, u"dry-run"_s},
                                              {u"erase"_s, u"dry-run"_s}};
     return all;
 }
@@ -155,14 +159,14 @@ const QHash<QString, QString> &optionsByPart()
 int mailCommand(const QStringList &arguments)
 {
     const Parsed parsed = parse("mail", arguments,
-                                {{u"kind"_s, QCoreApplication::translate("Cli", "With list: request, automatic, unreadable or all; all by default."), u"KIND"_s},
+                                {{u"kind"_s, QCoreApplication::translate("Cli", "With list: request, automatic, unreadable, other (staff have said that it is no request) or all; all by default."), u"KIND"_s},
                                  {u"mailbox"_s, QCoreApplication::translate("Cli", "With fetch: this mailbox alone."), u"NAME"_s},
                                  {u"password"_s, QCoreApplication::translate("Cli", "With fetch --mailbox: the password is on standard input.")},
                                  {u"foreign"_s, QCoreApplication::translate("Cli", "With import: your mail server has not put these files there; none of them counts as genuine.")},
                                  {u"part"_s, QCoreApplication::translate("Cli", "With save: this attachment alone; “mail list --json” and “requests show” number them."), u"N"_s},
                                  {u"out"_s, QCoreApplication::translate("Cli", "With save: the folder for what is attached to the message. Nothing there is overwritten."), u"FOLDER"_s},
-                                 {u"dry-run"_s, QCoreApplication::translate("Cli", "With import or erase: what it would change, and nothing is written.")}},
-                                u"fetch [--mailbox NAME [--password]] | import FILE|FOLDER… [--foreign] [--dry-run] | list [--kind request|automatic|unreadable|all] | save MESSAGE [--part N] --out FOLDER | erase [--dry-run]"_s,
+                                 {u"dry-run"_s, QCoreApplication::translate("Cli", "With import, request or erase: what it would change, and nothing is written.")}},
+                                u"fetch [--mailbox NAME [--password]] | import FILE|FOLDER… [--foreign] [--dry-run] | list [--kind request|automatic|unreadable|other|all] | save MESSAGE [--part N] --out FOLDER | request MESSAGE… [--dry-run] | erase [--dry-run]"_s,
                                 1, 100'000);
     if (parsed.exitCode)
         return *parsed.exitCode;
@@ -177,6 +181,8 @@ int mailCommand(const QStringList &arguments)
         return parsed.misused();
     if (given.constFirst() == "save"_L1)
         return given.size() == 2 && !folder.isEmpty() ? saveAttached(*parsed.context, given[1], parsed.parser->isSet(u"part"_s) ? std::optional(parsed.parser->value(u"part"_s)) : std::nullopt, folder) : parsed.misused();
+    if (given.constFirst() == "request"_L1)
+        return given.size() > 1 ? makeRequests(*parsed.context, given.mid(1), dryRun) : parsed.misused();
     if (given == QStringList{u"fetch"_s} && (!password || !mailbox.isEmpty()))
         return fetch(*parsed.context, mailbox, password ? passwordLine() : QString());
     if (given == QStringList{u"list"_s}) {

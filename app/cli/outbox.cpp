@@ -48,6 +48,7 @@ QJsonObject mailJson(const OutboxMail &mail)
             {u"nextTry"_s, words::instantJson(mail.nextTry)},
             {u"tries"_s, mail.tries},
             {u"sentAt"_s, words::instantJson(mail.sentAt)},
+            {u"cameBack"_s, mail.cameBack ? QJsonValue(QJsonObject{{u"at"_s, words::instantJson(mail.cameBack->at)}, {u"reason"_s, words::textJson(mail.cameBack->reason)}}) : QJsonValue()},
             {u"error"_s, mail.lastError ? QJsonValue(errorName(mail.lastError->code)) : QJsonValue()},
             {u"why"_s, mail.lastError ? QJsonValue(words::errorSentence(*mail.lastError, words::Place::CommandLine)) : QJsonValue()}};
 }
@@ -64,7 +65,7 @@ int list(const Context &context, bool all)
     QStringList lines;
     for (const OutboxMail &mail : *mails) {
         json.append(mailJson(mail));
-        lines.append(QStringList{QString::number(mail.id), words::mailStateText(mail.state), mail.recipient, mail.subject}.join(u'\t'));
+        lines.append(QStringList{QString::number(mail.id), mail.cameBack ? words::cameBackText() : words::mailStateText(mail.state), mail.recipient, mail.subject}.join(u'\t'));
     }
     if (lines.isEmpty())
         lines.append(all ? QCoreApplication::translate("Cli", "Nothing was ever put into the outbox.") : QCoreApplication::translate("Cli", "No e-mail waits in the outbox."));

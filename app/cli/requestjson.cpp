@@ -95,6 +95,7 @@ QJsonObject mailJson(const StoredMail &mail)
             {u"genuine"_s, genuineName(message.genuine)},
             {u"genuineReason"_s, words::textJson(genuineReasonName(message.genuineReason))},
             {u"guessed"_s, message.guessed},
+            {u"whole"_s, mail.whole ? QJsonValue(QJsonObject{{u"mailbox"_s, mail.whole->mailbox}, {u"folder"_s, mail.whole->folder}}) : QJsonValue()},
             {u"request"_s, words::idJson(mail.request)}};
 }
 

@@ -27,14 +27,10 @@ Result<IncomingMail> incoming(const mail::FetchedMail &fetched, const Mailbox &m
         mail.received = place.internal;
         return mail;
     }
-    Result<MailMessage> message = mail::receive(helper, fetched.bytes, trust);
+    const bool tooLarge = fetched.body == mail::FetchedMail::Body::TooLarge;
+    Result<MailMessage> message = tooLarge ? mail::receiveHeader(helper, fetched.bytes, fetched.size, trust) : mail::receive(helper, fetched.bytes, trust);
     if (!message)
         return message.error();
-    if (fetched.body == mail::FetchedMail::Body::TooLarge) { // who wrote, and about what, is known of its header
-        message->kind = MessageKind::Unreadable;
-        message->kindReason = KindReason::TooLarge;
-        message->bytes = fetched.size;
-    }
     return IncomingMail{*std::move(message), fetched.bytes, place};
 }
 

@@ -29,6 +29,8 @@ TakeMailAction::TakeMailAction(std::vector<IncomingMail> mails)
     for (IncomingMail &mail : m_mails) {
         exchange::blankCardNumbers(mail.message.text);
         exchange::blankCardNumbers(mail.message.subject);
+        if (mail.message.failure)
+            exchange::blankCardNumbers(mail.message.failure->reason);
     }
 }
 

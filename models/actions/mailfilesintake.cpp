@@ -18,18 +18,13 @@ constexpr qint64 mostBytesAtOnce = 16 * 1024 * 1024;
 
 Result<IncomingMail> incoming(mail::FiledMessage file, mail::MailHelper &helper, const mail::Trust &trust)
 {
-    if (file.overlongDigest.isEmpty()) {
-        Result<MailMessage> message = mail::receive(helper, file.raw, trust);
-        if (!message)
-            return message.error();
-        return IncomingMail{*std::move(message), std::move(file.raw)};
-    }
-    IncomingMail mail;
-    mail.message.kind = MessageKind::Unreadable;
-    mail.message.kindReason = KindReason::TooLarge;
-    mail.message.digest = file.overlongDigest;
-    mail.message.bytes = file.bytes;
-    return mail;
+    const bool tooLarge = file.bytes > mail::limits::message, overlong = !file.overlongDigest.isEmpty();
+    Result<MailMessage> message = tooLarge ? mail::receiveHeader(helper, overlong ? file.header : file.raw, file.bytes, trust) : mail::receive(helper, file.raw, trust);
+    if (!message)
+        return message.error();
+    if (overlong)
+        message->digest = file.overlongDigest;
+    return IncomingMail{*std::move(message), std::move(file.raw)};
 }
 
 } // namespace
@@ -45,6 +40,7 @@ void IntakeCounts::add(const IncomingMail &mail, const TakenMail &taken)
         ++unreadable;
     else
         ++fresh;
+    cameBack += taken.cameBack ? 1 : 0;
     if (taken.newRequest && taken.request)
         requests.push_back(*taken.request);
 }
@@ -56,6 +52,7 @@ void IntakeCounts::add(const IntakeCounts &others)
     duplicates += others.duplicates;
     automatic += others.automatic;
     unreadable += others.unreadable;
+    cameBack += others.cameBack;
     requests.insert(requests.end(), others.requests.begin(), others.requests.end());
 }
 

@@ -24,6 +24,7 @@ struct IntakeCounts {
     qint64 duplicates = 0;
     qint64 automatic = 0;
     qint64 unreadable = 0;
+    qint64 cameBack = 0; // mails of ours that could not be delivered; of the automatic ones
     std::vector<RowId> requests; // that came into being
     void add(const IncomingMail &mail, const TakenMail &taken);
     void add(const IntakeCounts &others);

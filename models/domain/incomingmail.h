@@ -33,6 +33,7 @@ struct TakenMail {
     bool known = false; // the same bytes were there already; a place of theirs was noted
     std::optional<RowId> request;
     bool newRequest = false;
+    bool cameBack = false; // it reports that a mail of ours could not be delivered, which was not known
 };
 
 } // namespace pd

@@ -8,12 +8,20 @@
 
 namespace pd {
 
+// Where a message lies on its server, as people find it in their mail program.
+struct MailFolder {
+    QString mailbox; // as staff call it
+    QString folder;
+    bool operator==(const MailFolder &) const = default;
+};
+
 // A message as it is stored.
 struct StoredMail {
     RowId id = 0;
     MailMessage message;
     std::optional<Instant> received;
     std::optional<RowId> request;
+    std::optional<MailFolder> whole = {}; // of one that was too large: where all of it is; none: in the file that it came in
 };
 
 // One wish of a request as it is stored; `kind` is the code of its kind, or the name that staff gave it.

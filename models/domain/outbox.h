@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/cameback.h"
 #include "models/domain/contact.h"
 #include "models/domain/error.h"
 #include "models/domain/result.h"
@@ -88,6 +89,7 @@ struct OutboxMail {
     std::optional<Instant> sentAt = {};
     int tries = 0;
     std::optional<Error> lastError = {};
+    std::optional<CameBack> cameBack = {}; // whatever its state: that is ours, and this a server's word
 };
 
 // Reads the outbox. One reader belongs to one thread.

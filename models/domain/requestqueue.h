@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/cameback.h"
 #include "models/domain/mailreader.h"
 #include "models/domain/requestclaim.h"
 
@@ -67,6 +68,7 @@ struct QueuedRequest {
     QString words;   // how that begins
     qint64 messages = 0;
     bool unread = false; // something came since anybody looked
+    std::optional<CameBack> cameBack = {}; // the newest answer
     QString heldBy;      // who works on it; empty: nobody
 
     // Whether it is put aside on a day.

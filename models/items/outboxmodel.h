@@ -14,13 +14,15 @@ class OutboxModel final : public ReadModel<OutboxMail> {
 public:
     enum Columns { StateColumn, RecipientColumn, PatronColumn, SubjectColumn, KindColumn, OrderColumn, WhenColumn, WhoColumn };
 
+    static constexpr QLatin1StringView cameBack{"cameBack"}; // beside the names of states: by it those are found that came back
+
     explicit OutboxModel(ReaderThread &thread, QObject *parent = nullptr);
 
     [[nodiscard]] int waiting() const;
 
 protected:
     [[nodiscard]] RowId recordId(int row) const override { return at(row).id; }
-    [[nodiscard]] QString state(int row) const override { return mailStateName(at(row).state); }
+    [[nodiscard]] QString state(int row) const override { return at(row).cameBack ? QString(cameBack) : mailStateName(at(row).state); }
 };
 
 } // namespace pd::items

@@ -4,6 +4,7 @@
 
 #include "models/store/connection.h"
 #include "models/store/mailthreads.h"
+#include "models/store/outboxsend.h"
 #include "models/store/preparedquery.h"
 #include "models/store/recordnames.h"
 #include "models/store/sqlparts.h"
@@ -90,6 +91,12 @@ private:
             return found.error();
         taken.request = found->request;
         taken.newRequest = found->made;
+        if (message.failure) {
+            const Result<bool> noted = noteCameBack(m_transaction, *message.failure);
+            if (!noted)
+                return noted.error();
+            taken.cameBack = *noted;
+        }
         m_found[i] = *std::move(found);
         return {};
     }

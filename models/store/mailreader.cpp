@@ -3,6 +3,7 @@
 #include "models/store/mailreader.h"
 
 #include "models/store/connection.h"
+#include "models/store/recordnames.h"
 #include "models/store/sqlvalues.h"
 
 #include <QHash>
@@ -98,6 +99,55 @@ StoredFact factOf(const QSqlQuery &row)
             {row.value(6).toInt(), row.value(7).toInt()}};
 }
 
+// What was not read lies where it was moved to, or still in the folder that it came from.
+Result<void> addFolders(Connection &connection, std::vector<StoredMail> &all)
+{
+    for (StoredMail &mail : all) {
+        if (mail.message.kindReason != KindReason::TooLarge)
+            continue;
+        Result<QSqlQuery> row = connection.query(u"SELECT b.name, CASE WHEN p.filed_at IS NULL THEN p.folder ELSE b.processed_folder END FROM message_place p "
+                                                 "JOIN mailbox b ON b.id = p.mailbox_id WHERE p.message_id = ? ORDER BY p.id DESC LIMIT 1"_s,
+                                                 {mail.id});
+        if (!row)
+            return row.error();
+        if (row->next())
+            mail.whole = MailFolder{row->value(0).toString(), row->value(1).toString()};
+    }
+    return {};
+}
+
+Result<std::vector<StoredMail>> mailsWhere(Connection &connection, const QString &which, const QVariantList &values, const QString &order)
+{
+    Result<QSqlQuery> rows = connection.query(
+        u"SELECT m.id, m.kind, m.kind_reason, m.message_id, m.content_digest, m.subject, m.from_address, m.from_name, m.to_addresses, m.reply_to, m.in_reply_to, "
+        "m.reference_ids, m.received_at, m.sent_at, m.text, m.genuine, m.genuine_reason, m.guessed, m.bytes, m.request_id FROM message m "
+        "LEFT JOIN change_request r ON r.id = m.request_id WHERE %1 ORDER BY m.id %2"_s.arg(which, order),
+        values);
+    if (!rows)
+        return rows.error();
+    std::vector<StoredMail> all;
+    QHash<RowId, std::size_t> places;
+    while (rows->next()) {
+        places.insert(rows->value(0).toLongLong(), all.size());
+        all.push_back(mailOf(*rows));
+    }
+    rows->finish();
+    Result<QSqlQuery> attached = connection.query(u"SELECT a.message_id, a.part, a.name, a.mime_type, a.bytes, a.content_digest FROM attachment a "
+                                                     "JOIN message m ON m.id = a.message_id LEFT JOIN change_request r ON r.id = m.request_id WHERE %1 ORDER BY a.id"_s.arg(which),
+                                                     values);
+    if (!attached)
+        return attached.error();
+    while (attached->next()) {
+        const auto place = places.constFind(attached->value(0).toLongLong());
+        if (place != places.constEnd())
+            all[*place].message.attachments.push_back({attached->value(1).toInt(), attached->value(2).toString(), attached->value(3).toString(),
+                                                       attached->value(4).toLongLong(), attached->value(5).toString()});
+    }
+    attached->finish();
+    const Result<void> found = addFolders(connection, all);
+    return found ? Result<std::vector<StoredMail>>(std::move(all)) : found.error();
+}
+
 class SqlMailReader final : public MailReader {
 public:
     explicit SqlMailReader(std::shared_ptr<Connection> connection)
@@ -107,7 +157,7 @@ public:
 
     Result<std::vector<StoredMail>> mails(std::optional<MessageKind> kind) override
     {
-        return kind ? mailsWhere(u"m.kind = ?"_s, {messageKindName(*kind)}, u"DESC"_s) : mailsWhere(u"1 = 1"_s, {}, u"DESC"_s);
+        return kind ? mailsWhere(*m_connection, u"m.kind = ?"_s, {messageKindName(*kind)}, u"DESC"_s) : mailsWhere(*m_connection, u"1 = 1"_s, {}, u"DESC"_s);
     }
 
     Result<std::vector<StoredRequest>> requests(const QString &state) override
@@ -126,36 +176,6 @@ public:
     }
 
 private:
-    Result<std::vector<StoredMail>> mailsWhere(const QString &which, const QVariantList &values, const QString &order)
-    {
-        Result<QSqlQuery> rows = m_connection->query(
-            u"SELECT m.id, m.kind, m.kind_reason, m.message_id, m.content_digest, m.subject, m.from_address, m.from_name, m.to_addresses, m.reply_to, m.in_reply_to, "
-            "m.reference_ids, m.received_at, m.sent_at, m.text, m.genuine, m.genuine_reason, m.guessed, m.bytes, m.request_id FROM message m "
-            "LEFT JOIN change_request r ON r.id = m.request_id WHERE %1 ORDER BY m.id %2"_s.arg(which, order),
-            values);
-        if (!rows)
-            return rows.error();
-        std::vector<StoredMail> all;
-        QHash<RowId, std::size_t> places;
-        while (rows->next()) {
-            places.insert(rows->value(0).toLongLong(), all.size());
-            all.push_back(mailOf(*rows));
-        }
-        rows->finish();
-        Result<QSqlQuery> attached = m_connection->query(u"SELECT a.message_id, a.part, a.name, a.mime_type, a.bytes, a.content_digest FROM attachment a "
-                                                         "JOIN message m ON m.id = a.message_id LEFT JOIN change_request r ON r.id = m.request_id WHERE %1 ORDER BY a.id"_s.arg(which),
-                                                         values);
-        if (!attached)
-            return attached.error();
-        while (attached->next()) {
-            const auto place = places.constFind(attached->value(0).toLongLong());
-            if (place != places.constEnd())
-                all[*place].message.attachments.push_back({attached->value(1).toInt(), attached->value(2).toString(), attached->value(3).toString(),
-                                                           attached->value(4).toLongLong(), attached->value(5).toString()});
-        }
-        return all;
-    }
-
     Result<std::vector<StoredRequest>> requestsWhere(const QString &which, const QVariantList &values)
     {
         Result<QSqlQuery> rows = m_connection->query(u"SELECT r.id, r.source, r.state, r.received_at, r.contact_id, r.order_id, r.series_id, COALESCE(r.fallback, ''), r.priority, r.note, "
@@ -198,7 +218,7 @@ private:
                                     });
         if (!conflicts)
             return conflicts.error();
-        Result<std::vector<StoredMail>> mails = mailsWhere(which + u" AND r.id IS NOT NULL"_s, values, u"ASC"_s);
+        Result<std::vector<StoredMail>> mails = mailsWhere(*m_connection, which + u" AND r.id IS NOT NULL"_s, values, u"ASC"_s);
         if (!mails)
             return mails.error();
         for (StoredMail &mail : *mails) {
@@ -212,6 +232,14 @@ private:
 };
 
 } // namespace
+
+Result<StoredMail> readMail(Connection &connection, RowId id)
+{
+    Result<std::vector<StoredMail>> found = mailsWhere(connection, u"m.id = ?"_s, {id}, u"ASC"_s);
+    if (!found)
+        return found.error();
+    return found->empty() ? Result<StoredMail>(unknownRecord(u"message"_s, id)) : Result<StoredMail>(std::move(found->front()));
+}
 
 std::unique_ptr<MailReader> makeMailReader(std::shared_ptr<Connection> connection)
 {

@@ -12,4 +12,7 @@ class Connection;
 
 [[nodiscard]] std::unique_ptr<MailReader> makeMailReader(std::shared_ptr<Connection> connection);
 
+// RecordUnknown {message, id}.
+[[nodiscard]] Result<StoredMail> readMail(Connection &connection, RowId id);
+
 } // namespace pd::store

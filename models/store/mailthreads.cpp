@@ -3,6 +3,7 @@
 #include "models/store/mailthreads.h"
 
 #include "models/store/changerequests.h"
+#include "models/store/mailapart.h"
 #include "models/store/orderread.h"
 #include "models/store/recordnames.h"
 #include "models/store/settingsreader.h"
@@ -94,6 +95,8 @@ Result<std::optional<RowId>> MailThreads::answered(const MailMessage &message)
     QStringList ids = message.references.mid(std::max<qsizetype>(0, message.references.size() - mostReferences));
     if (!message.inReplyTo.isEmpty() && !ids.endsWith(message.inReplyTo))
         ids.append(message.inReplyTo);
+    if (message.failure) // a report tells of a mail without answering it
+        ids.append(message.failure->messages);
     for (qsizetype i = ids.size() - 1; i >= 0; --i) {
         const Result<std::optional<RowId>> request = requestNamed(ids[i]);
         if (!request || request->has_value())
@@ -240,7 +243,7 @@ Result<void> MailThreads::addReading(RowId message, const Found &found)
 Result<void> MailThreads::openAgain(RowId request)
 {
     const Result<QSqlQuery *> done = m_open.run({request});
-    return done ? Result<void>() : done.error();
+    return done ? fileForPeople(m_transaction.connection(), request) : done.error();
 }
 
 } // namespace pd::store

@@ -54,6 +54,8 @@ OutboxMail mailOf(const QSqlQuery &row)
     mail.sentAt = instantOf(row.value(20));
     mail.tries = row.value(21).toInt();
     mail.lastError = errorStored(row.value(22).toString());
+    if (!row.value(23).isNull())
+        mail.cameBack = CameBack{Instant{row.value(23).toLongLong()}, row.value(24).toString()};
     return mail;
 }
 
@@ -69,7 +71,7 @@ public:
         const QString which = waiting ? u"WHERE b.state = 'waiting' "_s : QString();
         Result<QSqlQuery> rows = m_connection->query(
             u"SELECT b.id, b.kind, b.state, b.contact_id, b.order_id, COALESCE(o.number, ''), b.recipient, b.subject, b.body, b.written_at, b.written_by, "
-            "c.first_name, c.middle_name, c.last_name, c.suffix, b.request_id, b.language, b.message_id, b.not_before, b.next_try_at, b.sent_at, b.tries, b.last_error FROM outbox b LEFT JOIN ticket_order o ON o.id = b.order_id "
+            "c.first_name, c.middle_name, c.last_name, c.suffix, b.request_id, b.language, b.message_id, b.not_before, b.next_try_at, b.sent_at, b.tries, b.last_error, b.returned_at, b.returned_reason FROM outbox b LEFT JOIN ticket_order o ON o.id = b.order_id "
             "LEFT JOIN contact c ON c.id = b.contact_id %1ORDER BY b.id DESC"_s.arg(which));
         if (!rows)
             return rows.error();

@@ -164,17 +164,36 @@ Result<void> hurryMail(WriteTransaction &transaction, RowId mail)
                                 {mail}));
 }
 
+Result<bool> noteCameBack(WriteTransaction &transaction, const DeliveryFailure &failure)
+{
+    for (const QString &id : failure.messages) {
+        const Result<QSqlQuery> done = transaction.connection().query(u"UPDATE outbox SET returned_at = ?, returned_reason = ?, version = version + 1 WHERE message_id = ? AND message_id <> '' "
+                                                                      "AND returned_at IS NULL AND state IN ('sending', 'sent', 'probablySent')"_s,
+                                                                      {transaction.entry().at.ms, failure.reason, id});
+        if (!done)
+            return done.error();
+        if (done->numRowsAffected() > 0)
+            return true;
+    }
+    return false;
+}
+
 Result<void> settleMail(WriteTransaction &transaction, RowId mail, bool arrived)
 {
     Connection &connection = transaction.connection();
     const Result<MailState> state = stateOf(connection, mail);
     if (!state)
         return state.error();
-    if (*state != MailState::ProbablySent)
+    const Result<QVariant> returned = connection.value(u"SELECT returned_at FROM outbox WHERE id = ?"_s, {mail});
+    if (!returned)
+        return returned.error();
+    const bool cameBack = *state == MailState::Sent && !returned->isNull();
+    if (*state != MailState::ProbablySent && !cameBack)
         return notIn(ErrorCode::MailNotUnsure, mail, *state);
-    const QVariant sent = arrived ? QVariant(transaction.entry().at.ms) : QVariant();
-    return ran(connection.query(u"UPDATE outbox SET state = ?, sent_at = ?, last_error = '', not_before = NULL, next_try_at = NULL, version = version + 1 WHERE id = ?"_s,
-                                {mailStateName(arrived ? MailState::Sent : MailState::Waiting), sent, mail}));
+    const QVariant at = transaction.entry().at.ms, sent = arrived ? at : QVariant();
+    return ran(connection.query(u"UPDATE outbox SET state = ?, sent_at = CASE WHEN state = 'sent' AND ? = 1 THEN sent_at ELSE ? END, last_error = '', not_before = NULL, next_try_at = NULL, "
+                                "returned_at = NULL, returned_reason = '', version = version + 1 WHERE id = ?"_s,
+                                {mailStateName(arrived ? MailState::Sent : MailState::Waiting), int(arrived), sent, mail}));
 }
 
 Result<bool> hasSentMail(Connection &connection, RowId action)

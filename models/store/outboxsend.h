@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/mailmessage.h"
 #include "models/domain/outbox.h"
 
 #include <functional>
@@ -62,7 +63,11 @@ struct UnsureMail {
 
 // One that waits goes now; one that failed waits again. MailNotWaiting {id, state}, RecordUnknown.
 [[nodiscard]] Result<void> hurryMail(WriteTransaction &transaction, RowId mail);
-// One that was probably sent: it arrived, or it goes again. MailNotUnsure {id, state}, RecordUnknown.
+// A server reports that a mail could not be delivered: it is marked, where it is one of ours that went out. Nothing else follows from it,
+// since anybody can write such a report who has seen the mail. Whether one was marked that was not before.
+[[nodiscard]] Result<bool> noteCameBack(WriteTransaction &transaction, const DeliveryFailure &failure);
+
+// One that was probably sent, or that came back: it arrived, or it goes again. MailNotUnsure {id, state}, RecordUnknown.
 [[nodiscard]] Result<void> settleMail(WriteTransaction &transaction, RowId mail, bool arrived);
 
 // Whether an action wrote mails of which one is sent or on its way.

@@ -48,7 +48,7 @@ const std::vector<PersonColumn> &personColumns()
         add(all, u"message"_s, {u"raw"_s}, none);
         add(all, u"attachment"_s, {u"name"_s, u"mime_type"_s, u"content_digest"_s}, empty);
         add(all, u"attachment"_s, {u"content"_s}, none);
-        add(all, u"outbox"_s, {u"recipient"_s, u"subject"_s, u"body"_s, u"message_id"_s, u"last_error"_s, u"in_reply_to"_s, u"reference_ids"_s}, empty);
+        add(all, u"outbox"_s, {u"recipient"_s, u"subject"_s, u"body"_s, u"message_id"_s, u"last_error"_s, u"returned_reason"_s, u"in_reply_to"_s, u"reference_ids"_s}, empty);
         add(all, u"renewal_log"_s, {u"detail"_s}, u"'[]'"_s);
         return all;
     }();

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/requestqueue.h"
 
+#include "models/domain/filedmail.h"
 #include "models/domain/rawmailreader.h"
 #include "models/store/connection.h"
+#include "models/store/mailapart.h"
 #include "models/store/mailintake.h"
 #include "models/store/mailpatterns.h"
 #include "models/store/mailreader.h"
@@ -49,7 +51,7 @@ QueuedRequest requestOf(const QSqlQuery &row)
     return request;
 }
 
-class SqlRequestQueueReader final : public RequestQueueReader, public RequestWordsReader, public RawMailReader {
+class SqlRequestQueueReader final : public RequestQueueReader, public RequestWordsReader, public RawMailReader, public FiledMailReader {
 public:
     explicit SqlRequestQueueReader(std::shared_ptr<Connection> connection)
         : m_connection(std::move(connection))
@@ -114,6 +116,9 @@ public:
     Result<std::vector<RequestWord>> words() override { return readWords(*m_connection); }
     Result<std::vector<MailPattern>> patterns() override { return readPatterns(*m_connection); }
 
+    Result<std::vector<FiledMail>> filed() override { return filedMails(*m_connection); }
+    Result<StoredMail> mail(RowId id) override { return readMail(*m_connection, id); }
+
     Result<bool> keepsRaw(RowId message) override { return keepsRawMail(*m_connection, message); }
     Result<std::optional<QByteArray>> raw(RowId message) override { return rawMail(*m_connection, message); }
 
@@ -149,7 +154,7 @@ private:
         rows->finish();
         if (all.empty())
             return all;
-        for (const auto add : {&SqlRequestQueueReader::addWishes, &SqlRequestQueueReader::addMessages, &SqlRequestQueueReader::addPeople}) {
+        for (const auto add : {&SqlRequestQueueReader::addWishes, &SqlRequestQueueReader::addMessages, &SqlRequestQueueReader::addAnswers, &SqlRequestQueueReader::addPeople}) {
             if (const Result<void> added = (this->*add)(all, which, values, now); !added)
                 return added.error();
         }
@@ -203,6 +208,28 @@ private:
                 request->words = rows->value(3).toString().simplified();
             }
             request->newest = std::max(request->newest, Instant{rows->value(4).toLongLong()});
+        }
+        return {};
+    }
+
+    // One that came back is news, as long as it is the newest.
+    Result<void> addAnswers(std::vector<QueuedRequest> &all, const QString &which, const QVariantList &values, Instant)
+    {
+        Result<QSqlQuery> rows = m_connection->query(u"SELECT b.request_id, b.returned_at, b.returned_reason FROM outbox b JOIN change_request r ON r.id = b.request_id "
+                                                     "WHERE b.kind = 'reply' AND b.state <> 'cancelled' AND %1 ORDER BY b.id"_s.arg(which),
+                                                     values);
+        if (!rows)
+            return rows.error();
+        while (rows->next()) {
+            QueuedRequest *request = find(all, rows->value(0));
+            if (!request)
+                continue;
+            const bool back = !rows->value(1).isNull();
+            request->cameBack = back ? std::optional(CameBack{Instant{rows->value(1).toLongLong()}, rows->value(2).toString()}) : std::nullopt;
+        }
+        for (QueuedRequest &request : all) {
+            if (request.cameBack)
+                request.newest = std::max(request.newest, request.cameBack->at);
         }
         return {};
     }

@@ -4,6 +4,7 @@
 
 #include "models/store/connection.h"
 #include "models/store/journalreader.h"
+#include "models/store/mailapart.h"
 #include "models/store/requestclaims.h"
 #include "models/store/rowedit.h"
 #include "models/store/sqlparts.h"
@@ -31,6 +32,18 @@ QVariant textOrNothing(const QString &text)
 Error unknown(RowId request)
 {
     return {ErrorCode::RequestUnknown, {{u"id"_s, QString::number(request)}}, {}};
+}
+
+// What staff say is no request leaves the mails of people, and comes back when they say otherwise.
+Result<void> fileMails(Connection &connection, RowId request, std::optional<RowId> before, std::optional<RowId> after)
+{
+    const Result<bool> was = saysNoRequest(connection, before);
+    const Result<bool> is = saysNoRequest(connection, after);
+    if (!was || !is)
+        return !was ? was.error() : is.error();
+    if (*was == *is)
+        return {};
+    return *is ? fileApart(connection, request) : fileForPeople(connection, request);
 }
 
 } // namespace
@@ -100,6 +113,10 @@ Result<void> setRequest(WriteTransaction &transaction, RowId request, const Requ
         set(u"fallback"_s, textOrNothing(was.fallback), textOrNothing(*edit.fallback));
     if (const Result<void> written = editRow(transaction, {u"change_request"_s, u"changeRequest"_s, false}, request, edits); !written)
         return written;
+    if (edit.state || edit.reason) {
+        if (const Result<void> filed = fileMails(connection, request, now->reason, reason); !filed)
+            return filed;
+    }
     if (!turns || now->state != "filled"_L1)
         return {};
     return ran(connection.query(u"UPDATE change_request SET filled_with = '', filled_by_action = NULL, version = version + 1 WHERE id = ?"_s, {request}));
@@ -112,7 +129,7 @@ Result<void> finishRequest(WriteTransaction &transaction, RowId request, const Q
                                                                   {what, action, request});
     if (!done)
         return done.error();
-    return done->numRowsAffected() == 1 ? Result<void>() : unknown(request);
+    return done->numRowsAffected() == 1 ? fileForPeople(transaction.connection(), request) : unknown(request);
 }
 
 Result<void> reopenFilledBy(WriteTransaction &transaction, RowId action)

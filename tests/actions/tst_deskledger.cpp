@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aMoveThatNobodyAnswered();
     void aMoveThatWasRefused();
     void anotherUidValidity();
+    void saysWhereWhatIsTooLargeLies();
 
 private:
     // One visit of a desk of its own, as after a new start of the program.
@@ -140,6 +141,25 @@ void DeskLedgerTest::anotherUidValidity()
     QVERIFY(visitor.unfiled().isEmpty());
     QCOMPARE(visitor.desk.text(u"SELECT count(*) FROM message"_s), u"2"_s);
     QVERIFY(visitor.desk.genuine());
+}
+
+// Only its header is here; all of it is where it was moved to.
+void DeskLedgerTest::saysWhereWhatIsTooLargeLies()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Visitor visitor(engine);
+    QVERIFY(visitor.ready);
+    const QByteArray length = QByteArray::number(qstrlen("From: ana@x.example\r\nSubject: A film\r\n"));
+    const auto report = visitor.visit(begin + "C: p5 UID SEARCH UID 1:*\nS: * SEARCH 1\nS: p5 OK\nC: p6 UID FETCH 1 (UID RFC822.SIZE INTERNALDATE)\nS: * 1 FETCH (UID 1 RFC822.SIZE 30000000)\nS: p6 OK\n"
+                                              "C: p7 UID FETCH 1 (UID BODY.PEEK[HEADER]<0.262144>)\nS: * 1 FETCH (UID 1 BODY[HEADER]<0> {" + length + "}\nS: From: ana@x.example\nS: Subject: A film\nS: )\nS: p7 OK\n"
+                                              "C: p8 UID MOVE 1 \"Processed\"\nS: p8 OK\n");
+    QCOMPARE(visitor.unexpected, "");
+    QVERIFY2(report, report ? "" : qPrintable(errorName(report.error().code)));
+    const auto mail = store::readMail(*visitor.desk.db, visitor.desk.text(u"SELECT id FROM message"_s).toLongLong());
+    QVERIFY(worked(mail));
+    QCOMPARE(kindReasonName(mail->message.kindReason) + u' ' + mail->message.from.address + u' ' + mail->message.subject, u"tooLarge ana@x.example A film"_s);
+    QCOMPARE(mail->message.bytes, 30'000'000);
+    QCOMPARE(mail->whole, std::optional(MailFolder{u"Box"_s, u"Processed"_s}));
 }
 
 QTEST_GUILESS_MAIN(DeskLedgerTest)

@@ -51,7 +51,7 @@ void asAtFirst(Connection &db, const QStringList &tables)
 // As version 1 left it: 0002 changes only how names are folded; 0003 adds two columns; 0004 and 0007 make tables anew; 0005 adds a table and a
 // column; 0006 adds a column and folds usernames otherwise; 0008 adds two columns; 0009, 0010 and 0011 add tables; 0012 adds two
 // columns; 0013 and 0014 one each; 0015 adds a table; 0016 five columns; 0017 a
-// table and columns; 0021 likewise; 0022 adds four columns to each of two tables; 0023 to 0025 columns and indexes.
+// table and columns; 0021 likewise; 0022 adds four columns to each of two tables; 0023 to 0026 columns and indexes.
 void leaveAsVersion1(const TestDatabase &place, const QStringList &more = {})
 {
     const auto db = place.open();
@@ -89,9 +89,9 @@ void leaveAsVersion1(const TestDatabase &place, const QStringList &more = {})
         QVERIFY(worked(db->execute(u"DROP INDEX "_s + index)));
     for (const QString &index : {u"outbox_order"_s, u"outbox_payment"_s, u"seat_claim_item"_s, u"renewal_log_order"_s, u"donation_order"_s, u"discount_use_item"_s})
         QVERIFY(worked(db->execute(u"DROP INDEX "_s + index)));
-    for (const QString &index : {u"outbox_unsent"_s, u"outbox_request"_s})
+    for (const QString &index : {u"outbox_unsent"_s, u"outbox_request"_s, u"message_apart"_s})
         QVERIFY(worked(db->execute(u"DROP INDEX "_s + index)));
-    for (const QString &column : {u"account_id"_s, u"in_reply_to"_s, u"reference_ids"_s, u"language"_s, u"tries"_s, u"next_try_at"_s, u"claimed_by"_s, u"claimed_at"_s, u"sent_at"_s})
+    for (const QString &column : {u"account_id"_s, u"in_reply_to"_s, u"reference_ids"_s, u"language"_s, u"tries"_s, u"next_try_at"_s, u"claimed_by"_s, u"claimed_at"_s, u"sent_at"_s, u"returned_at"_s, u"returned_reason"_s})
         QVERIFY(worked(db->execute(u"ALTER TABLE outbox DROP COLUMN "_s + column)));
     QVERIFY(worked(db->execute(u"DROP TABLE mail_account"_s)));
     for (const QString &column : {u"oauth_client"_s, u"oauth_authorize"_s, u"oauth_token"_s, u"oauth_scope"_s})

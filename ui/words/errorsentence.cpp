@@ -141,6 +141,7 @@ QString refusedText(const QVariantMap &values)
         {u"requestsOfTwoOrders"_s, QT_TRANSLATE_NOOP("Error", "request %1 is about another order")},
         {u"requestItself"_s, QT_TRANSLATE_NOOP("Error", "request %1 cannot become a part of itself")},
         {u"requestSplit"_s, QT_TRANSLATE_NOOP("Error", "of request %1 something has to stay, and something has to go")},
+        {u"mailHasRequest"_s, QT_TRANSLATE_NOOP("Error", "the e-mail belongs to request %1 already")},
         {u"requestNothingDone"_s, QT_TRANSLATE_NOOP("Error", "nothing would be done for request %1")},
         {u"requestOtherWork"_s, QT_TRANSLATE_NOOP("Error", "that action is not the work of request %1: it was taken back, came before the request, or is about somebody else")},
         {u"personRequests"_s, QT_TRANSLATE_NOOP("Error", "change requests of this person are open (%1); finish or withdraw them first")},

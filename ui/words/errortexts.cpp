@@ -281,7 +281,7 @@ const char *errorText(ErrorCode code, Place place)
     case ErrorCode::MailFactsDiffer:
         return QT_TRANSLATE_NOOP("Error", "The answer is not sent. {differences} Put the text right first.");
     case ErrorCode::MailNotUnsure:
-        return QT_TRANSLATE_NOOP("Error", "E-mail {id} is not one of those that were probably sent. Nothing was changed.");
+        return QT_TRANSLATE_NOOP("Error", "E-mail {id} was neither probably sent, nor did it come back. Nothing was changed.");
     case ErrorCode::MailRecipientMissing:
         return QT_TRANSLATE_NOOP("Error", "Nobody is known to whom an answer to request {id} could go. Nothing was changed; say which patron asked, or give an address.");
     case ErrorCode::MailRecipientOther:

@@ -35,6 +35,7 @@ const Name names[] = {
     {"order.decline", QT_TRANSLATE_NOOP("History", "Subscription not renewed")},
     {"mail.write", QT_TRANSLATE_NOOP("History", "E-mails put into the outbox")},
     {"mail.cancel", QT_TRANSLATE_NOOP("History", "E-mails cancelled")},
+    {"mail.request", QT_TRANSLATE_NOOP("History", "E-mails made change requests")},
     {"mail.hurry", QT_TRANSLATE_NOOP("History", "E-mails to be sent now")},
     {"mail.arrived", QT_TRANSLATE_NOOP("History", "E-mails that arrived")},
     {"mail.again", QT_TRANSLATE_NOOP("History", "E-mails to be sent again")},

@@ -47,6 +47,11 @@ QString mailKindText(MailKind kind)
     Q_UNREACHABLE();
 }
 
+QString cameBackText()
+{
+    return Words::tr("Came back");
+}
+
 QString mailStateText(MailState state)
 {
     switch (state) {

@@ -12,6 +12,7 @@ namespace pd::words {
 
 [[nodiscard]] QString mailKindText(MailKind kind);
 [[nodiscard]] QString mailStateText(MailState state);
+[[nodiscard]] QString cameBackText(); // in the place of its state
 // Why no mail is written, as a few words in a list, or as a sentence about an order (MailRefused).
 [[nodiscard]] QString mailRefusalText(MailRefusal refusal);
 [[nodiscard]] QString mailRefusalText(const Error &error);

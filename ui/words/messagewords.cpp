@@ -105,6 +105,38 @@ QString kindReasonText(KindReason reason)
     return {};
 }
 
+QString kindReasonText(const StoredMail &mail)
+{
+    if (mail.message.kindReason != KindReason::TooLarge)
+        return kindReasonText(mail.message.kindReason);
+    return mail.whole ? Words::tr("It is larger than 25 MB, so that only its header was read. All of it, with its text, is in the folder “%1” of the mailbox “%2”; look at it there with your mail program.")
+                            .arg(mail.whole->folder, mail.whole->mailbox)
+                      : Words::tr("It is larger than 25 MB, so that only its header was read. Look at the file that it came in with your mail program.");
+}
+
+QString apartText(MessageKind kind, KindReason reason)
+{
+    if (kind == MessageKind::Other)
+        return Words::tr("No request, as staff say");
+    if (kind == MessageKind::Unreadable)
+        return Words::tr("It cannot be read");
+    switch (reason) {
+    case KindReason::Bulk:
+        return Words::tr("A list’s mail");
+    case KindReason::NoReturn:
+        return Words::tr("From a mail server");
+    case KindReason::Report:
+        return Words::tr("A delivery report");
+    default:
+        return Words::tr("Sent by a program");
+    }
+}
+
+QString noRequestText(MessageKind kind)
+{
+    return kind == MessageKind::Other ? Words::tr("Staff have said that it is no request.") : QString();
+}
+
 QString guessedText(const MailMessage &message)
 {
     return message.guessed ? Words::tr("Its characters were guessed: it is not written in the encoding that it names, so that single letters may be wrong.") : QString();

@@ -33,16 +33,28 @@ QString waitingText(const OutboxMail &mail, const QTimeZone &zone)
 
 } // namespace
 
+QString cameBackSentence(const CameBack &back)
+{
+    return back.reason.isEmpty() ? Words::tr("It came back: a mail server could not deliver it, and gives no reason.") : Words::tr("It came back. A mail server says: “%1”").arg(back.reason);
+}
+
 QString mailFateText(const OutboxMail &mail, const QTimeZone &zone)
 {
+    const QString back = mail.cameBack ? Words::tr("%1 This was reported on %2. Look at the address; then send it again, or write a new one. If you know that it arrived all the same, say so.")
+                                             .arg(cameBackSentence(*mail.cameBack), instantText(mail.cameBack->at, zone))
+                                       : QString();
     switch (mail.state) {
     case MailState::Waiting:
         return waitingText(mail, zone);
     case MailState::Sending:
         return Words::tr("It is on its way.");
     case MailState::Sent:
+        if (mail.cameBack)
+            return mail.sentAt ? Words::tr("It was sent on %1. %2").arg(instantText(*mail.sentAt, zone), back) : back;
         return mail.sentAt ? Words::tr("It was sent on %1.").arg(instantText(*mail.sentAt, zone)) : Words::tr("It was sent.");
     case MailState::ProbablySent:
+        if (mail.cameBack)
+            return back;
         return Words::tr("It was given to the server, and nothing came back: it was probably sent. It is not sent again by itself. Look into the account’s sent mail, or ask the patron; then say that it arrived, or send it again.");
     case MailState::Failed:
         return mail.lastError ? errorSentence(*mail.lastError) : Words::tr("It could not be sent.");

@@ -108,6 +108,8 @@ QString requestSentence(const QueuedRequest &request, Instant now, QDate today)
         parts << Words::tr("else %1").arg(requestFallbackText(request.facts.fallback));
     parts << requestStateText(request.facts.state) << Words::tr("priority %1").arg(request.facts.priority) << dueText(request.facts.due, today)
           << (request.facts.assignee.isEmpty() ? Words::tr("nobody works on it") : request.facts.assignee) << ageText(request.newest, now);
+    if (request.cameBack)
+        parts << Words::tr("the answer came back");
     if (request.unread)
         parts << Words::tr("not read");
     parts.removeAll(QString());

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aTriedAnswerIsCheckedWhole();
     void tellsWhichStepFailed();
     void whatWasProbablySentIsSettled();
+    void saysWhatCameBack();
     void namesThoseLeftOut();
     void aDryRunSaysWhatWouldBe();
     void templatesAreChanged();
@@ -101,6 +102,52 @@ void CliOutboxTest::answersARequest()
     const QByteArray bytes = eml.readAll();
     QVERIFY2(bytes.contains("Subject: Su mensaje\r\n") && bytes.contains("In-Reply-To: <a@x>\r\n") && bytes.contains("\r\nGracias por escribirnos.\r\n"), bytes.constData());
     QCOMPARE(say(db, {u"undo"_s, waits.json()["action"_L1].toString()}).errorCode(), u"undoMailSent"_s);
+    QVERIFY(ask(db, {u"journal"_s, u"verify"_s}).json()["ok"_L1].toBool());
+}
+
+// An answer goes out, and its server sends back what it was given.
+void CliOutboxTest::saysWhatCameBack()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    const QString db = made(place);
+    const QTemporaryDir folder;
+    const QString id = request(place);
+    QCOMPARE(setAccount(db).exitCode, 0);
+    const Answer sent = say(db, {u"reply"_s, id, u"--template"_s, u"Received"_s, u"--text"_s, textFile(folder, u"Gracias.\n"_s), u"--wait"_s, u"--send"_s, u"--password"_s});
+    QVERIFY2(sent.exitCode == 0, sent.err.constData());
+    const QString mail = sent.json()["mail"_L1].toString();
+    QFile eml(m_folder->filePath(u"1.eml"_s));
+    QVERIFY(eml.open(QIODevice::ReadOnly));
+    const auto report = [&](const QString &name, const QByteArray &action) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("no file");
+        eml.seek(0);
+        file.write("Return-Path: <>\r\nFrom: MAILER-DAEMON@mx.example\r\nMessage-ID: <" + name.toLatin1() + "@mx.example>\r\nSubject: Delivery status\r\nContent-Type: multipart/report; report-type=delivery-status; boundary=\"b 0\"\r\n\r\n"
+                   "--b 0\r\n\r\nSee below.\r\n--b 0\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.example\r\n\r\n" + action
+                   + "\r\n--b 0\r\nContent-Type: message/rfc822\r\n\r\n" + eml.readAll() + "\r\n--b 0--\r\n");
+        return file.fileName();
+    };
+    const auto listed = [&] { return ask(db, {u"outbox"_s, u"list"_s, u"--all"_s}).json()["mails"_L1][0]; };
+    const Answer late = ask(db, {u"mail"_s, u"import"_s, report(u"late.eml"_s, "Action: delayed\r\nStatus: 4.4.1\r\n")});
+    QCOMPARE(late.json()["automatic"_L1].toInt(), 1);
+    QCOMPARE(late.json()["cameBack"_L1].toInt(-1), 0);
+    QVERIFY(listed()["cameBack"_L1].isNull());
+    const Answer back = ask(db, {u"mail"_s, u"import"_s, report(u"back.eml"_s, "Action: failed\r\nStatus: 5.1.1\r\nDiagnostic-Code: smtp; 550 No such user\r\n")});
+    QCOMPARE(back.json()["cameBack"_L1].toInt(), 1);
+    QCOMPARE(listed()["state"_L1].toString(), u"sent"_s);
+    QCOMPARE(listed()["cameBack"_L1]["reason"_L1].toString(), u"550 No such user"_s);
+    QVERIFY(!listed()["cameBack"_L1]["at"_L1].toString().isEmpty());
+    const QJsonObject asked = ask(db, {u"requests"_s, u"show"_s, id}).json();
+    QCOMPARE(asked["state"_L1].toString(), u"waiting"_s); // no report changes that
+    QCOMPARE(asked["thread"_L1].toArray().size(), 3);
+    QVERIFY(run({u"--db"_s, db, u"outbox"_s, u"list"_s, u"--all"_s}).out.contains("Came back"));
+    QCOMPARE(say(db, {u"outbox"_s, u"send"_s, u"--password"_s}).json()["sent"_L1].toInt(), 0); // by itself nothing goes
+    QCOMPARE(ask(db, {u"outbox"_s, u"again"_s, mail}).exitCode, 0);
+    QVERIFY(listed()["cameBack"_L1].isNull());
+    QCOMPARE(say(db, {u"outbox"_s, u"send"_s, u"--password"_s}).json()["sent"_L1].toInt(), 1);
+    QCOMPARE(kept().size(), 2);
     QVERIFY(ask(db, {u"journal"_s, u"verify"_s}).json()["ok"_L1].toBool());
 }
 
@@ -311,6 +358,8 @@ void CliOutboxTest::documentsWhatItAnswers()
     store::act(*place.open(), u"UPDATE outbox SET state = 'probablySent', version = version + 1 WHERE id = ?"_s, {sent.json()["mail"_L1].toString().toLongLong()});
     outbox.add(ask(db, {u"outbox"_s, u"arrived"_s, sent.json()["mail"_L1].toString()}));
     outbox.add(ask(db, {u"outbox"_s, u"account"_s, u"remove"_s}));
+    store::act(*place.open(), u"UPDATE outbox SET returned_at = 5, returned_reason = '550 no such user', version = version + 1 WHERE id = ?"_s, {sent.json()["mail"_L1].toString().toLongLong()});
+    outbox.add(ask(db, {u"outbox"_s, u"list"_s, u"--all"_s}));
     const auto help = readHelp();
     QCOMPARE(reply.keys, help.value(u"reply"_s));
     QCOMPARE(templates.keys, help.value(u"templates"_s));

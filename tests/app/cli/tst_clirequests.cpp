@@ -23,6 +23,8 @@ private Q_SLOTS:
     void takesNothingTwice();
     void aDryRunWritesNothing();
     void listsMessagesByKind();
+    void makesRequestsOfMailsApart();
+    void saysWhereWhatIsTooLargeLies();
     void showsARequestWithItsThread();
     void tiesAContactWithItsAddress();
     void tellsGenuineMail();
@@ -118,6 +120,69 @@ void CliRequestsTest::listsMessagesByKind()
     QCOMPARE(unreadable[0]["reason"_L1].toString(), u"noHeader"_s);
     QVERIFY(unreadable[0]["request"_L1].isString());
     QCOMPARE(ask(db, {u"mail"_s, u"list"_s, u"--kind"_s, u"spam"_s}).errorCode(), u"valueInvalid"_s);
+}
+
+void CliRequestsTest::makesRequestsOfMailsApart()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    const QString db = made(place);
+    const QTemporaryDir folder;
+    QVERIFY(ask(db, QStringList{u"mail"_s, u"import"_s} + post(folder)).exitCode <= 1);
+    const auto kinds = [&](const QString &kind) { return ask(db, {u"mail"_s, u"list"_s, u"--kind"_s, kind}).json()["messages"_L1].toArray(); };
+    const QString id = kinds(u"automatic"_s)[0]["id"_L1].toString();
+    const Answer tried = ask(db, {u"mail"_s, u"request"_s, id, u"--dry-run"_s});
+    QCOMPARE(tried.exitCode, 0);
+    QVERIFY(tried.json()["made"_L1][0]["request"_L1].isNull());
+    QCOMPARE(kinds(u"automatic"_s).size(), 1);
+    const Answer answer = ask(db, {u"mail"_s, u"request"_s, id, u"999"_s});
+    QCOMPARE(answer.exitCode, 1);
+    QCOMPARE(answer.json()["refused"_L1][0]["code"_L1].toString(), u"recordUnknown"_s);
+    const QString request = answer.json()["made"_L1][0]["request"_L1].toString();
+    QCOMPARE(answer.json()["made"_L1][0]["message"_L1].toString(), id);
+    const Answer shown = ask(db, {u"requests"_s, u"show"_s, request});
+    QCOMPARE(shown.json()["thread"_L1].toArray(), QJsonArray{id});
+    QCOMPARE(shown.json()["state"_L1].toString(), u"new"_s);
+    QVERIFY(kinds(u"automatic"_s).isEmpty());
+    const Answer again = ask(db, {u"mail"_s, u"request"_s, id});
+    QCOMPARE(again.errorCode(), u"actionRefused"_s);
+    QVERIFY2(again.err.contains("belongs to request " + request.toUtf8()), again.err.constData());
+    QCOMPARE(ask(db, {u"undo"_s}).exitCode, 0);
+    QCOMPARE(kinds(u"automatic"_s)[0]["id"_L1].toString(), id);
+    // What is closed as no request is another kind, and comes back.
+    const QString first = ask(db, {u"requests"_s, u"list"_s}).json()["requests"_L1][0]["id"_L1].toString();
+    QCOMPARE(ask(db, {u"requests"_s, u"set"_s, first, u"--state"_s, u"withdrawn"_s, u"--reason"_s, u"It is no request"_s}).exitCode, 0);
+    const QJsonArray other = kinds(u"other"_s);
+    QVERIFY(!other.isEmpty());
+    QCOMPARE(other[0]["request"_L1].toString(), first);
+    QCOMPARE(ask(db, {u"mail"_s, u"request"_s, other[0]["id"_L1].toString()}).json()["made"_L1][0]["request"_L1].toString(), first);
+    QVERIFY(kinds(u"other"_s).isEmpty());
+    QCOMPARE(ask(db, {u"mail"_s, u"request"_s}).exitCode, 2);
+    QCOMPARE(ask(db, {u"mail"_s, u"request"_s, id, u"--kind"_s, u"all"_s}).exitCode, 2);
+    QCOMPARE(ask(db, {u"journal"_s, u"verify"_s}).json()["ok"_L1].toBool(), true);
+}
+
+// Of a file of more than 25 MB who wrote and about what is known.
+void CliRequestsTest::saysWhereWhatIsTooLargeLies()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    const QString db = made(place);
+    const QTemporaryDir folder;
+    const QString path = put(folder, u"film.eml"_s, "From: Ana <ana@x.example>\nSubject: A film\nMessage-ID: <f@x>\n\n" + (QByteArray(76, 'x') + '\n').repeated(350'000));
+    QCOMPARE(counts(ask(db, {u"mail"_s, u"import"_s, path})), u"1 0 0 0 1 | 1"_s);
+    QCOMPARE(counts(ask(db, {u"mail"_s, u"import"_s, path})), u"1 0 1 0 0 | 0"_s);
+    const QJsonValue mail = ask(db, {u"mail"_s, u"list"_s}).json()["messages"_L1][0];
+    QCOMPARE(mail["reason"_L1].toString(), u"tooLarge"_s);
+    QCOMPARE(mail["from"_L1].toString() + u' ' + mail["subject"_L1].toString(), u"ana@x.example A film"_s);
+    QVERIFY(mail["whole"_L1].isNull());
+    const auto shown = [&] { return run({u"--db"_s, db, u"requests"_s, u"show"_s, mail["request"_L1].toString()}).out; };
+    QVERIFY2(shown().contains("Look at the file that it came in"), shown().constData());
+    QCOMPARE(ask(db, {u"mailbox"_s, u"add"_s, u"Wishes"_s, u"--host"_s, u"h.invalid"_s, u"--user"_s, u"clerk"_s, u"--processed"_s, u"Done"_s}).exitCode, 0);
+    QVERIFY(store::act(*place.open(), u"INSERT INTO message_place (message_id, mailbox_id, folder, uid_validity, uid) SELECT m.id, b.id, 'INBOX', 1, 1 FROM message m, mailbox b"_s));
+    QVERIFY2(shown().contains("in the folder “INBOX” of the mailbox “Wishes”"), shown().constData()); // it was not moved
+    QVERIFY(store::act(*place.open(), u"UPDATE message_place SET filed_at = 5, version = version + 1"_s));
+    QVERIFY2(shown().contains("in the folder “Done” of the mailbox “Wishes”"), shown().constData());
 }
 
 void CliRequestsTest::showsARequestWithItsThread()
@@ -288,6 +353,10 @@ void CliRequestsTest::documentsWhatItAnswers()
     requests.add(ask(db, {u"requests"_s, u"set"_s, id(0), u"99"_s, u"--priority"_s, u"1"_s}));
     requests.add(ask(db, {u"requests"_s, u"split"_s, id(0), u"--message"_s, all[0]["thread"_L1][0].toString()}));
     requests.add(ask(db, {u"requests"_s, u"merge"_s, id(1), id(2)}));
+    QVERIFY(store::act(*written, u"INSERT INTO message_place (message_id, mailbox_id, folder, uid_validity, uid) SELECT min(m.id), min(b.id), 'INBOX', 1, 1 FROM message m, mailbox b"_s));
+    QVERIFY(store::act(*written, u"UPDATE message SET kind_reason = 'tooLarge', version = version + 1 WHERE id = (SELECT message_id FROM message_place)"_s));
+    mail.add(ask(db, {u"mail"_s, u"list"_s}));
+    mail.add(ask(db, {u"mail"_s, u"request"_s, ask(db, {u"mail"_s, u"list"_s, u"--kind"_s, u"automatic"_s}).json()["messages"_L1][0]["id"_L1].toString(), u"999"_s}));
     const auto help = readHelp();
     QCOMPARE(mail.keys, help.value(u"mail"_s));
     QCOMPARE(requests.keys, help.value(u"requests"_s));
