@@ -69,6 +69,7 @@ bool MailboxThread::attend(actions::Desk &desk)
     mail::MailHelper helper(m_parts.helper);
     actions::DeskLedger ledger(desk.connection(), runner, helper, m_parts.mailbox);
     std::size_t known = 0;
+    qint64 knownBack = 0;
     bool away = false;
     mail::MailboxWatch::Parts parts;
     parts.connect = [this] {
@@ -84,6 +85,8 @@ bool MailboxThread::attend(actions::Desk &desk)
         tell(state);
         if (const std::size_t all = ledger.counts().requests.size(); all > known)
             Q_EMIT came(qsizetype(all - std::exchange(known, all)));
+        if (const qint64 back = ledger.counts().cameBack; back > knownBack)
+            Q_EMIT cameBack(back - std::exchange(knownBack, back));
     };
     parts.wait = [&](int ms) { return m_interrupt.wait(ms) || away; };
     parts.random = random;

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void told(const pd::MailboxState &state);
     void changed(const pd::actions::ChangeNotice &notice);
     void came(qsizetype requests); // new ones
+    void cameBack(qsizetype mails); // of ours, as servers report
     void ended(); // can be deleted without waiting
 
 private:

@@ -199,6 +199,7 @@ void MailDesk::begin(const Mailbox &mailbox, const QString &secret)
     }, Qt::QueuedConnection);
     connect(thread.get(), &MailboxThread::changed, this, &MailDesk::tell, Qt::QueuedConnection);
     connect(thread.get(), &MailboxThread::came, this, &MailDesk::came, Qt::QueuedConnection);
+    connect(thread.get(), &MailboxThread::cameBack, this, &MailDesk::cameBack, Qt::QueuedConnection);
     thread->start();
     m_threads.push_back(std::move(thread));
 }

@@ -48,6 +48,7 @@ public:
 Q_SIGNALS:
     void statesChanged();
     void came(qsizetype requests); // new ones, through a mailbox
+    void cameBack(qsizetype mails); // of ours, as servers report through a mailbox
     void taskStarted(const std::shared_ptr<pd::items::Task> &task);
     void noticed(const pd::ui::Notice &notice);
 

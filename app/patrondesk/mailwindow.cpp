@@ -68,6 +68,12 @@ void joinMail(ui::MainWindow &window, MailDesk &mail, Session &session, DesktopN
         if (!window.isActiveWindow())
             notes.tell(MailDesk::tr("New requests"), sentence);
     });
+    QObject::connect(&mail, &MailDesk::cameBack, &window, [&window, &notes](qsizetype mails) {
+        const QString sentence = MailDesk::tr("%n e-mails that were sent have come back. The outbox says why.", nullptr, int(mails));
+        window.notify({ui::ChipTone::Warn, sentence});
+        if (!window.isActiveWindow())
+            notes.tell(MailDesk::tr("E-mails came back"), sentence);
+    });
 }
 
 } // namespace pd::app

@@ -77,6 +77,15 @@ std::vector<Stop> requestStops(ui::MainWindow &window)
                  return QTest::qWaitFor([&] { return page->isVisible(); }, 20000) ? shown : nullptr;
              }},
             {u"requests-address"_s, [&window] { return showRow(window, 0) ? press(window, u"requestAddress"_s, u"contactEditor"_s) : nullptr; }},
+            {u"requests-automatic"_s,
+             [&window]() -> QWidget * {
+                 QWidget *shown = showRow(window, 0);
+                 auto *which = part<QComboBox>(window, u"requestsWhich"_s);
+                 which->setCurrentIndex(which->count() - 1);
+                 Q_EMIT which->activated(which->count() - 1);
+                 auto *view = part<QListView>(window, u"filedMailsView"_s);
+                 return QTest::qWaitFor([&] { return view->isVisible() && view->currentIndex().isValid() && part<QAbstractButton>(window, u"requestsMake"_s)->isEnabled(); }, 20000) ? shown : nullptr;
+             }},
             {u"requests-none"_s, [&window]() -> QWidget * {
                  QWidget *shown = showRow(window, 0);
                  part<QLineEdit>(window, u"requestsFind"_s)->setText(u"nothing of the kind"_s);

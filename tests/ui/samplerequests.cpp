@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/samplerequests.h"
 
+#include "models/domain/filedmail.h"
 #include "models/domain/rawmailreader.h"
 #include "tests/ui/samplepatrons.h"
 
@@ -38,7 +39,7 @@ QueuedRequest request(RowId id, const QString &patron, const QString &kind, cons
     return one;
 }
 
-class SampleRequests final : public RequestQueueReader, public RawMailReader {
+class SampleRequests final : public RequestQueueReader, public RawMailReader, public FiledMailReader {
 public:
     explicit SampleRequests(int extra)
     {
@@ -55,6 +56,7 @@ public:
         m_all[6].facts.snoozedUntil = u"2026-12-01"_s;
         m_all[7].facts.state = u"filled"_s;
         m_all[7].filledWith = u"seats.swap"_s;
+        m_all[4].cameBack = CameBack{now, u"550 5.1.1 <prudence@example.org>: Recipient address rejected"_s};
         for (int i = 0; i < extra; ++i)
             m_all.push_back(request(1000 + i, u"Patron %1"_s.arg(i), u"nearer"_s, {}, u"keep"_s, 1 + i % 9, 2000 + i % 20, u"2026-12-%1"_s.arg(1 + i % 28, 2, 10, QLatin1Char('0')), {}, i));
     }
@@ -83,6 +85,32 @@ public:
             mail.message.guessed = id == 18;
         }
         return one;
+    }
+    Result<std::vector<FiledMail>> filed() override
+    {
+        const auto ago = [](int hours) { return Instant{now.ms - qint64(hours) * 3'600'000}; };
+        return std::vector<FiledMail>{{205, MessageKind::Automatic, KindReason::AutoSubmitted, {u"ana@example.org"_s, {}}, u"I am away"_s, u"Until Monday"_s, ago(1), {}},
+                                      {204, MessageKind::Automatic, KindReason::Report, {u"MAILER-DAEMON@mx.a-mail-server-with-a-very-long-name.example.org"_s, {}}, u"Undelivered Mail Returned to Sender"_s, {}, ago(3), {}},
+                                      {203, MessageKind::Automatic, KindReason::Bulk, {u"news@example.org"_s, {}}, u"نشرة الأسبوع"_s, {}, ago(30), {}},
+                                      {202, MessageKind::Other, KindReason::None, {u"spam@example.org"_s, {}}, {}, u"<b>You</b> & <img src=x> have won"_s, ago(60), 9},
+                                      {201, MessageKind::Unreadable, KindReason::Empty, {}, {}, {}, ago(90), {}}};
+    }
+    Result<StoredMail> mail(RowId id) override
+    {
+        const std::vector<FiledMail> all = *filed();
+        const auto found = std::find_if(all.begin(), all.end(), [id](const FiledMail &one) { return one.id == id; });
+        if (found == all.end())
+            return Error{ErrorCode::RecordUnknown, {{u"kind"_s, u"message"_s}, {u"id"_s, QString::number(id)}}, {}};
+        StoredMail mail;
+        mail.id = id;
+        mail.received = found->received;
+        mail.message.kind = found->kind;
+        mail.message.kindReason = found->reason;
+        mail.message.from = found->from;
+        mail.message.subject = found->subject;
+        mail.message.text = u"Until Monday I am away.\n\nSee https://example.org/<b>news</b>"_s;
+        mail.message.genuineReason = GenuineReason::NotSigned;
+        return mail;
     }
     Result<bool> keepsRaw(RowId message) override { return message / 10 != 18; }
     Result<std::optional<QByteArray>> raw(RowId) override { return std::optional<QByteArray>(); }

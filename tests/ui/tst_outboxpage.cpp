@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/intakeactions.h"
 #include "models/actions/mailaccountactions.h"
 #include "models/actions/mailactions.h"
 #include "models/actions/outboxactions.h"
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void isCancelledAndTakenBack();
     void sendsWhenThereIsAnAccount();
     void settlesWhatWasProbablySent();
+    void saysWhatCameBack();
     void opensThePatron();
     void theModelKeepsItsPromises();
 
@@ -221,6 +223,47 @@ void TestOutboxPage::settlesWhatWasProbablySent()
     QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"outboxArrived"_s)->isEnabled(), 20'000);
     QTest::mouseClick(find<QPushButton>(u"outboxArrived"_s), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(cell(0, items::OutboxModel::StateColumn), u"Sent"_s, 20'000);
+}
+
+// A server's words, as text; whoever works here says what becomes of it.
+void TestOutboxPage::saysWhatCameBack()
+{
+    openPage();
+    write();
+    QTRY_COMPARE_WITH_TIMEOUT(page().count(), 2, 20'000);
+    const auto other = actions::Desk::open(m_desk->url, {}, [] { return Instant{testing::now.ms + mailDelayMs}; });
+    QVERIFY(other.has_value());
+    const RowId mail = (*other)->connection().value(u"SELECT max(id) FROM outbox"_s)->toLongLong();
+    MailAccount sender;
+    sender.host = u"h"_s;
+    sender.user = u"u"_s;
+    sender.fromAddress = u"desk@example.org"_s;
+    actions::SetMailAccountAction account(sender);
+    QVERIFY((*other)->runner().run(account).has_value());
+    actions::ClaimMailAction really(mail, {u"me"_s, (*other)->connection().value(u"SELECT id FROM mail_account"_s)->toLongLong(), u"id@x"_s});
+    QVERIFY((*other)->runner().run(really).has_value());
+    actions::MailOutcomeAction sent(mail, u"me"_s, {MailState::Sent, {}, {}});
+    QVERIFY((*other)->runner().run(sent).has_value());
+    IncomingMail report;
+    report.message.kind = MessageKind::Automatic;
+    report.message.kindReason = KindReason::Report;
+    report.message.digest = QString(64, u'7');
+    report.message.failure = DeliveryFailure{{u"id@x"_s}, u"550 <b>no</b> & such user"_s};
+    actions::TakeMailAction take({report});
+    QVERIFY((*other)->runner().run(take).has_value());
+    page().reload();
+    QTRY_COMPARE_WITH_TIMEOUT(cell(0, items::OutboxModel::StateColumn), u"Came back"_s, 20'000);
+    table().choose(mail);
+    auto *fate = find<QLabel>(u"outboxFate"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(fate->text().contains(u"It came back. A mail server says: “550 <b>no</b> & such user”"_s), 20'000);
+    QVERIFY(fate->text().startsWith(u"It was sent on "_s));
+    QCOMPARE(fate->textFormat(), Qt::PlainText);
+    QVERIFY(!find<QPushButton>(u"outboxSend"_s)->isEnabled());
+    auto *again = find<QPushButton>(u"outboxAgain"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(again->isEnabled() && find<QPushButton>(u"outboxArrived"_s)->isEnabled(), 20'000);
+    QTest::mouseClick(again, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT((*other)->connection().value(u"SELECT state FROM outbox WHERE id = ?"_s, {mail})->toString(), u"waiting"_s, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(cell(0, items::OutboxModel::StateColumn), u"Waiting"_s, 20'000);
 }
 
 void TestOutboxPage::opensThePatron()

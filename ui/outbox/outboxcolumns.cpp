@@ -28,7 +28,7 @@ RecordColumns outboxColumns(const SharedFormat &format)
 {
     RecordColumn subject = valueColumn(format, Words::tr("Subject"), 240);
     subject.stretches = true;
-    return {{Words::tr("State"), [](const QModelIndex &index) { return words::mailStateText(mailAt(index).state); }, RecordColumn::Kind::Text, 110},
+    return {{Words::tr("State"), [](const QModelIndex &index) { return mailAt(index).cameBack ? words::cameBackText() : words::mailStateText(mailAt(index).state); }, RecordColumn::Kind::Text, 110},
             valueColumn(format, Words::tr("To"), 190),
             valueColumn(format, Words::tr("Patron"), 150),
             std::move(subject),
@@ -41,7 +41,7 @@ RecordColumns outboxColumns(const SharedFormat &format)
 RecordWords outboxWords()
 {
     RecordWords words{Words::tr("Outbox"), Words::tr("Find in the outbox"), Words::tr("All states"),
-                      [](const QString &state) { return pd::words::mailStateText(mailStateOf(state)); },
+                      [](const QString &state) { return state == items::OutboxModel::cameBack ? pd::words::cameBackText() : pd::words::mailStateText(mailStateOf(state)); },
                       [](int all, int) { return all == 1 ? Words::tr("1 e-mail") : Words::tr("%Ln e-mails", nullptr, all); },
                       Words::tr("Nothing waits in the outbox"),
                       Words::tr("No e-mail matches.")};

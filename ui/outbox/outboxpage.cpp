@@ -217,8 +217,8 @@ QString OutboxPage::whyNotSend() const
 QString OutboxPage::whyNotSettle() const
 {
     const auto mails = chosen();
-    const bool unsure = std::any_of(mails.cbegin(), mails.cend(), [](const OutboxMail *mail) { return mail->state == MailState::ProbablySent; });
-    return mails.empty() ? tr("Choose an e-mail first.") : unsure ? QString() : tr("Only what was probably sent can be settled: of the rest it is known.");
+    const bool unsure = std::any_of(mails.cbegin(), mails.cend(), [](const OutboxMail *mail) { return mail->state == MailState::ProbablySent || (mail->state == MailState::Sent && mail->cameBack); });
+    return mails.empty() ? tr("Choose an e-mail first.") : unsure ? QString() : tr("Only what was probably sent, or came back, can be settled: of the rest it is known.");
 }
 
 // One that could not be sent is tried again.

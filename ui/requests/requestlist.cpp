@@ -13,7 +13,7 @@ namespace pd::ui {
 
 namespace {
 
-constexpr int kinds = 9, sorts = 5;
+constexpr int kinds = 10, sorts = 5;
 
 // What has no day comes after all that has.
 QString dayOf(const QString &due)
@@ -107,6 +107,8 @@ bool RequestList::isShown(const QueuedRequest &request) const
         return !open;
     case Which::All:
         return true;
+    case Which::Automatic:
+        return false;
     }
     Q_UNREACHABLE();
 }

@@ -10,13 +10,14 @@ namespace pd::ui {
 
 // Which of the queue are shown, and in what order: chosen by a person, kept as names.
 struct RequestView {
-    enum class Which { Open, Mine, Nobodys, New, InProgress, Waiting, Snoozed, Finished, All };
+    enum class Which { Open, Mine, Nobodys, New, InProgress, Waiting, Snoozed, Finished, All, Automatic };
     enum class Sort { Due, Priority, Newest, Oldest, Patron };
     Which which = Which::Open;
     Sort sort = Sort::Due;
     QString find = {};
     bool operator==(const RequestView &) const = default;
 
+    [[nodiscard]] bool isOfMails() const { return which == Which::Automatic; } // none of the requests: mails that have none
     [[nodiscard]] QString text() const; // to be kept
     [[nodiscard]] static RequestView from(const QString &text);
 };

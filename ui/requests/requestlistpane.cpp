@@ -8,6 +8,7 @@
 #include "ui/common/iconbutton.h"
 #include "ui/common/namedialog.h"
 #include "ui/import/importparts.h"
+#include "ui/requests/filedmaillist.h"
 #include "ui/requests/requestdelegate.h"
 #include "ui/words/errorsentence.h"
 
@@ -43,6 +44,7 @@ RequestListPane::RequestListPane(items::RequestQueueModel &model, const Services
     , m_menu(new QMenu(this))
     , m_view(new QListView(this))
     , m_empty(new EmptyList(this))
+    , m_mails(new FiledMailList(services.reader, services.clock, this))
     , m_stack(new QStackedLayout)
 {
     setObjectName(u"requestList"_s);
@@ -64,6 +66,7 @@ RequestListPane::RequestListPane(items::RequestQueueModel &model, const Services
     m_empty->setObjectName(u"requestsEmpty"_s);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_mails);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -78,6 +81,7 @@ RequestListPane::RequestListPane(items::RequestQueueModel &model, const Services
             Q_EMIT selectionChanged();
     });
     connect(m_view, &QListView::doubleClicked, this, &RequestListPane::opened);
+    connect(m_mails, &FiledMailList::rowsChanged, this, &RequestListPane::say);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         m_setting = true;
         if (const RowId now = current())
@@ -110,7 +114,7 @@ QWidget *RequestListPane::makeHead()
     m_which->setObjectName(u"requestsWhich"_s);
     m_which->setAccessibleName(tr("Which are shown"));
     m_which->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    for (const QString &name : {tr("Open"), tr("Mine"), tr("Nobody’s"), tr("New"), tr("In progress"), tr("Waiting"), tr("Put aside"), tr("Finished"), tr("All")})
+    for (const QString &name : {tr("Open"), tr("Mine"), tr("Nobody’s"), tr("New"), tr("In progress"), tr("Waiting"), tr("Put aside"), tr("Finished"), tr("All"), tr("Automatic mail")})
         m_which->addItem(name);
     m_sort->setObjectName(u"requestsSort"_s);
     m_sort->setAccessibleName(tr("In what order"));
@@ -150,6 +154,7 @@ void RequestListPane::takeView()
 
 void RequestListPane::showView(const RequestView &view)
 {
+    const bool mailsBefore = showsMails();
     if (current())
         m_wanted = current();
     m_setting = true;
@@ -160,11 +165,21 @@ void RequestListPane::showView(const RequestView &view)
         if (m_find->text() != view.find)
             m_find->setText(view.find);
     }
+    m_sort->setEnabled(!view.isOfMails());
+    m_sort->setToolTip(view.isOfMails() ? tr("Automatic mail is listed newest first.") : QString());
     m_list->show(view);
     RequestView kept = view;
     kept.find.clear(); // what is sought is sought once
     m_services.preferences.setValue(u"requests/view"_s, kept.text());
+    m_mails->find(view.isOfMails() ? view.find : QString());
     keepState();
+    if (showsMails() != mailsBefore)
+        Q_EMIT mailsShown(showsMails());
+}
+
+void RequestListPane::showOpen()
+{
+    showView({RequestView::Which::Open, m_list->view().sort, {}});
 }
 
 void RequestListPane::setPerson(const QString &who)
@@ -211,6 +226,10 @@ void RequestListPane::keepState()
 void RequestListPane::showState()
 {
     using State = items::RecordModel::LoadState;
+    if (showsMails()) {
+        m_stack->setCurrentWidget(m_mails);
+        return say();
+    }
     const bool empty = m_list->rowCount() == 0;
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
     if (empty) {
@@ -228,7 +247,12 @@ void RequestListPane::showState()
 
 void RequestListPane::say()
 {
-    m_title->setText(tr("%Ln requests", "a heading", m_list->rowCount()));
+    m_title->setText(showsMails() ? tr("%Ln e-mails", "a heading", rows()) : tr("%Ln requests", "a heading", rows()));
+}
+
+int RequestListPane::rows() const
+{
+    return showsMails() ? m_mails->rows() : m_list->rowCount();
 }
 
 std::vector<RowId> RequestListPane::selected() const
@@ -258,6 +282,8 @@ void RequestListPane::choose(RowId request)
 
 void RequestListPane::chooseBeside(int step)
 {
+    if (showsMails())
+        return m_mails->chooseBeside(step);
     const QModelIndex index = m_list->index(std::clamp(m_view->currentIndex().row() + step, 0, std::max(0, m_list->rowCount() - 1)), 0);
     if (index.isValid())
         m_view->setCurrentIndex(index);
@@ -273,7 +299,7 @@ bool RequestListPane::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (watched == m_find && (key == Qt::Key_Down || key == Qt::Key_Return)) {
-        m_view->setFocus(Qt::OtherFocusReason);
+        (showsMails() ? m_mails->view() : *m_view).setFocus(Qt::OtherFocusReason);
         return true;
     }
     if (watched == m_find && key == Qt::Key_Escape && !m_find->text().isEmpty()) {

@@ -16,10 +16,11 @@ class QStackedLayout;
 namespace pd::ui {
 
 class EmptyList;
+class FiledMailList;
 class IconButton;
 
-// The first pane: which requests are shown, in what order, and the list of them. What was chosen comes again, and can be kept under
-// a name.
+// The first pane: which requests are shown, in what order, and the list of them; or the mails that have none. What was chosen comes again,
+// and can be kept under a name.
 class RequestListPane : public QWidget {
     Q_OBJECT
 
@@ -31,14 +32,19 @@ public:
     [[nodiscard]] std::vector<RowId> selected() const; // in the order of the list
     [[nodiscard]] RowId current() const;               // 0: none
     void choose(RowId request);                        // makes it current, where it is shown
-    void chooseBeside(int step);                       // the next one, or the one before
+    void chooseBeside(int step);                       // the next one, or the one before; of what is shown
     void showView(const RequestView &view);
+    void showOpen(); // in the order that was chosen
+    [[nodiscard]] FiledMailList &mails() { return *m_mails; }
+    [[nodiscard]] bool showsMails() const { return m_list->view().isOfMails(); }
+    [[nodiscard]] int rows() const; // that are shown
     void setPerson(const QString &who);
     void setZone(const QTimeZone &zone) { m_zone = zone; }
 
 Q_SIGNALS:
     void currentChanged(qint64 request);
     void selectionChanged();
+    void mailsShown(bool shown); // in the place of the requests, or not any more
     void opened();     // Enter, or a double click
     void readWanted(); // again, after it failed
     void noticed(const pd::ui::Notice &notice);
@@ -68,6 +74,7 @@ private:
     QMenu *m_menu;
     QListView *m_view;
     EmptyList *m_empty;
+    FiledMailList *m_mails;
     QStackedLayout *m_stack;
     RowId m_wanted = 0; // to be current again when the list has been read
     std::vector<RowId> m_chosen; // and selected

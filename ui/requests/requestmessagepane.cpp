@@ -13,6 +13,7 @@
 #include "ui/requests/messageview.h"
 #include "ui/words/format.h"
 #include "ui/words/messagewords.h"
+#include "ui/words/outboxwords.h"
 #include "ui/words/readingwords.h"
 #include "ui/words/requestwords.h"
 
@@ -105,7 +106,8 @@ RequestMessagePane::RequestMessagePane(QWidget *parent)
     m_text->setMinimumHeight(32); // where room is scarce it scrolls, and what is around it is read whole
     column->addWidget(m_link);
     column->addWidget(m_attachments);
-    column->addWidget(makeUnderstood());
+    m_understood = makeUnderstood();
+    column->addWidget(m_understood);
     connect(m_before, &IconButton::clicked, this, [this] { showMessage(m_at - 1); });
     connect(m_after, &IconButton::clicked, this, [this] { showMessage(m_at + 1); });
     connect(m_text, &MessageView::linkChosen, m_link, &LinkQuestion::ask);
@@ -228,6 +230,8 @@ void RequestMessagePane::show(const RequestCase *one)
     const RowId before = m_has ? m_case.request.id : 0;
     const std::optional<RowId> shown = message();
     m_has = one != nullptr;
+    m_apart = m_has && one->request.id == 0;
+    m_understood->setVisible(!m_apart);
     m_case = one ? *one : RequestCase();
     const QueuedRequest &request = m_case.request;
     const QString nothing = tr("not said", "of what a patron asked");
@@ -257,6 +261,8 @@ void RequestMessagePane::show(const RequestCase *one)
 void RequestMessagePane::showDoubts()
 {
     QStringList said;
+    if (m_case.request.cameBack)
+        said.append(tr("Of the answer: %1", "a sentence of its own").arg(words::cameBackSentence(*m_case.request.cameBack)));
     for (const RequestConflict &conflict : m_case.conflicts)
         said.append(words::conflictText(conflict));
     for (const StoredFact &fact : m_case.facts)
@@ -294,7 +300,8 @@ void RequestMessagePane::showMessage(int at)
     fill(m_from, mail ? mail->message.from.address : QString());
     m_head->setRowVisible(m_from, !m_has || mail); // what was typed in or asked for in the Portal has no sender
     const QString patron = page::isolated(words::requestPatronText(request)); // an Arabic one does not turn the order's number
-    fill(m_for, !m_has ? QString() : request.orderNumber.isEmpty() ? patron : tr("%1, order %2", "a patron").arg(patron, request.orderNumber));
+    m_head->setRowVisible(m_for, !m_apart);
+    fill(m_for, !m_has || m_apart ? QString() : request.orderNumber.isEmpty() ? patron : tr("%1, order %2", "a patron").arg(patron, request.orderNumber));
     const std::optional<Instant> sent = mail ? mail->received : m_has ? std::optional(request.received) : std::nullopt;
     fill(m_sent, sent ? words::instantText(*sent, m_zone) : QString());
     m_mark->setVisible(mail != nullptr);
@@ -303,7 +310,7 @@ void RequestMessagePane::showMessage(int at)
         m_mark->setTone(toneOf(mail->message.genuine));
         m_mark->setText(words::genuineText(mail->message.genuine));
         m_mark->setAccessibleName(tr("Where it comes from: %1").arg(m_mark->text()));
-        QStringList reasons{words::genuineReasonText(mail->message.genuineReason), words::kindReasonText(mail->message.kindReason), words::guessedText(mail->message)};
+        QStringList reasons{words::genuineReasonText(mail->message.genuineReason), words::noRequestText(mail->message.kind), words::kindReasonText(*mail), words::guessedText(mail->message)};
         reasons.removeAll(QString());
         m_reason->setText(reasons.join(u' '));
         m_reason->setVisible(!m_reason->text().isEmpty());

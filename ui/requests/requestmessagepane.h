@@ -29,7 +29,7 @@ public:
     explicit RequestMessagePane(QWidget *parent);
 
     void setZone(const QTimeZone &zone) { m_zone = zone; }
-    void show(const RequestCase *one); // null: none is open
+    void show(const RequestCase *one); // null: none is open; without an id: a message that has no request
     [[nodiscard]] std::optional<RowId> message() const; // that is shown; none: there is none
 
     void setHindrance(const QString &reason); // why nothing can be corrected here; empty: it can
@@ -55,6 +55,7 @@ private:
     QTimeZone m_zone = QTimeZone::systemTimeZone();
     RequestCase m_case;
     bool m_has = false;
+    bool m_apart = false; // a message that has no request
     QString m_hindrance;
     int m_at = -1; // of the thread
     QLabel *m_subject;
@@ -72,6 +73,7 @@ private:
     MessageView *m_text;
     LinkQuestion *m_link;
     AttachmentRows *m_attachments;
+    QWidget *m_understood = nullptr;
     QLabel *m_wishes;
     QLabel *m_hasNow;
     QLabel *m_fallback;

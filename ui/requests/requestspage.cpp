@@ -8,6 +8,7 @@
 #include "ui/common/steadyscroll.h"
 #include "ui/import/importparts.h"
 #include "ui/requests/attachmentsaver.h"
+#include "ui/requests/filedmaillist.h"
 #include "ui/requests/requestband.h"
 #include "ui/requests/requestkeeper.h"
 #include "ui/requests/requestlistpane.h"
@@ -92,6 +93,7 @@ void RequestsPage::make()
     connect(&m_model, &items::ReadList::loadStateChanged, this, [this] { setCount(m_model.open(localDate(m_services.clock(), m_zone))); });
     connect(&m_services.writer, &items::WriterThread::changed, this, &RequestsPage::reload);
     joinAttachments();
+    joinMails();
     new RequestReply(m_services, *this);
     showNone();
     weigh();
@@ -120,11 +122,14 @@ QWidget *RequestsPage::makeList()
     m_list = new RequestListPane(m_model, m_services, pane);
     m_set = plainButton(u"requestsSet"_s, tr("Se&t…"), pane);
     m_merge = plainButton(u"requestsMerge"_s, tr("&Make them one"), pane);
+    m_makeRequest = plainButton(u"requestsMake"_s, tr("&Make it a request"), pane);
+    m_makeRequest->hide();
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(16, 8, 12, 12);
     foot->setSpacing(8);
     foot->addWidget(m_set);
     foot->addWidget(m_merge);
+    foot->addWidget(m_makeRequest);
     foot->addStretch(1);
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, isRightToLeft() ? 2 : 0, 0); // there Qt sets a splitter's first part a pixel too far, and one in another twice
@@ -133,6 +138,7 @@ QWidget *RequestsPage::makeList()
     column->addLayout(foot);
     connect(m_set, &QPushButton::clicked, this, &RequestsPage::askSet);
     connect(m_merge, &QPushButton::clicked, this, &RequestsPage::merge);
+    connect(m_makeRequest, &QPushButton::clicked, this, &RequestsPage::makeRequests);
     return pane;
 }
 
@@ -204,6 +210,7 @@ void RequestsPage::addActions(Menus &menus)
     m_next = add(tr("&Next request"), u"nextRequest"_s, QKeySequence(Qt::Key_F7), [this] { m_list->chooseBeside(1); });
     m_previous = add(tr("&Previous request"), u"previousRequest"_s, QKeySequence(Qt::SHIFT | Qt::Key_F7), [this] { m_list->chooseBeside(-1); });
     m_setAction = add(tr("&Set what is chosen…"), u"setRequests"_s, {}, [this] { askSet(); });
+    m_makeAction = add(tr("Make the e-mail a &request"), u"makeRequest"_s, {}, [this] { makeRequests(); });
     weigh();
 }
 
@@ -213,6 +220,8 @@ void RequestsPage::enter()
         m_stale = false;
         learn();
     }
+    if (m_list->showsMails())
+        return showMails(true);
     if (m_list->current())
         open(m_list->current());
     m_list->view().setFocus(Qt::OtherFocusReason);
@@ -223,6 +232,8 @@ void RequestsPage::reload()
     if (!m_list)
         return;
     m_model.load();
+    if (isVisible() && m_list->showsMails())
+        m_list->mails().load();
     if (isVisible() && m_keeper->request())
         read(m_keeper->request());
 }
@@ -268,6 +279,8 @@ void RequestsPage::learn()
 void RequestsPage::open(RowId request)
 {
     m_list->choose(request);
+    if (request && m_list->showsMails()) // made of one, or asked for from elsewhere
+        m_list->showOpen();
     if (request == m_keeper->request() && (request == 0 || m_case))
         return;
     m_keeper->open(request);
@@ -291,8 +304,11 @@ void RequestsPage::read(RowId request)
                 return self->take(*answer);
             if (answer.error().code == ErrorCode::Cancelled)
                 return;
-            if (!(self->m_case && self->m_case->request.id == request && isAway(answer.error()))) // who writes goes on
+            const bool wasOpen = self->m_case && self->m_case->request.id == request, isUndone = wasOpen && answer.error().code == ErrorCode::RequestUnknown;
+            if (!(wasOpen && isAway(answer.error()))) // who writes goes on
                 self->showNone();
+            if (isUndone)
+                return self->m_keeper->open(0);
             if (answer.error().code != ErrorCode::RequestMerged) // by this desk, a moment ago: the list knows
                 Q_EMIT self->noticed({ChipTone::Warn, words::errorSentence(answer.error())});
         });
@@ -345,12 +361,18 @@ void RequestsPage::weigh()
     const QString hindrance = another ? tr("What is known of the request is being read.") : holder.isEmpty() ? QString() : tr("%1 works on this request. Ask to take it over.").arg(holder);
     m_work->setHindrance(hindrance);
     m_message->setHindrance(m_case ? hindrance : tr("Choose a request in the list first."));
-    const auto chosen = m_list->selected();
-    const QString none = chosen.empty() ? tr("Choose a request in the list first.") : QString();
+    const bool mails = m_list->showsMails();
+    m_set->setVisible(!mails);
+    m_merge->setVisible(!mails);
+    m_makeRequest->setVisible(mails);
+    const QString noMail = !mails ? tr("Choose “Automatic mail” above the list first.") : m_list->mails().selected().empty() ? tr("Choose an e-mail in the list first.") : QString();
+    turn(m_makeRequest, noMail.isEmpty(), noMail);
+    const auto chosen = mails ? std::vector<RowId>() : m_list->selected();
+    const QString none = mails ? tr("The list shows e-mails that have no request.") : chosen.empty() ? tr("Choose a request in the list first.") : QString();
     turn(m_set, none.isEmpty(), none);
     turn(m_merge, chosen.size() == 2, tr("Choose the two requests that are one."));
-    const QString noRow = m_list->list().rowCount() == 0 ? tr("The list has no request.") : QString();
-    for (const auto &[action, reason] : {std::pair(m_next, noRow), std::pair(m_previous, noRow), std::pair(m_setAction, none)}) {
+    const QString noRow = m_list->rows() == 0 ? tr("The list has no request.") : QString();
+    for (const auto &[action, reason] : {std::pair(m_next, noRow), std::pair(m_previous, noRow), std::pair(m_setAction, none), std::pair(m_makeAction, noMail)}) {
         if (!action)
             continue;
         action->setEnabled(reason.isEmpty());

@@ -68,6 +68,10 @@ private:
     void take(const RequestCase &one);
     void showNone();
     void weigh();
+    void joinMails();
+    void showMails(bool shown); // that have no request, in the place of the requests
+    void readMail(RowId message);
+    void makeRequests();
     void setState(const QString &state);
     void askReason(const QString &state);
     void openReasons(const QString &state, const std::vector<RequestReason> &reasons);
@@ -102,9 +106,11 @@ private:
     QSplitter *m_reading = nullptr; // the list and the message
     QPushButton *m_set = nullptr;
     QPushButton *m_merge = nullptr;
+    QPushButton *m_makeRequest = nullptr; // in their place, of a mail
     QAction *m_next = nullptr;
     QAction *m_previous = nullptr;
     QAction *m_setAction = nullptr;
+    QAction *m_makeAction = nullptr;
 };
 
 } // namespace pd::ui

@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/intakeactions.h"
+#include "models/actions/requestactions.h"
+#include "tests/ui/demofixture.h"
+#include "ui/common/deskstyle.h"
+#include "ui/requests/filedmaillist.h"
+#include "ui/requests/messageview.h"
+#include "ui/requests/requestkeeper.h"
+#include "ui/requests/requestlist.h"
+#include "ui/requests/requestspage.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace pd;
+using namespace pd::ui;
+
+// Mails that no request came of, in the real window on a real file: seen, read, made requests, and taken back.
+class TestAutomaticMail : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void areListedWithWhy();
+    void areReadAsAnyMessage();
+    void areNotCounted();
+    void returnMakesOneARequest();
+    void severalAreMadeAtOnce();
+    void whatIsClosedAsNoneIsThere();
+    void areFound();
+    void comeByThemselves();
+    void theChoiceIsKept();
+    void theModelKeepsItsPromises();
+
+private:
+    template <class T = QWidget>
+    T *find(const QString &name)
+    {
+        T *found = m_window->findChild<T *>(name);
+        if (!found)
+            qFatal("no %s", qPrintable(name));
+        return found;
+    }
+    RequestsPage &page() { return *find<RequestsPage>(u"requestsPage"_s); }
+    QListView &mails() { return *find<QListView>(u"filedMailsView"_s); }
+    int rows() { return mails().model()->rowCount(); }
+    QString row(int at) { return mails().model()->index(at, 0).data(Qt::AccessibleTextRole).toString(); }
+    QString text(const QString &label) { return find<QLabel>(label)->text(); }
+    QString sender(int at) { return mails().model()->index(at, 0).data().toString(); }
+    QString stored(const QString &sql)
+    {
+        const auto db = store::Connection::open(m_desk->url, store::OpenMode::ReadOnly);
+        return (*db)->value(sql)->toString();
+    }
+    void choose(RequestView::Which which)
+    {
+        auto *box = find<QComboBox>(u"requestsWhich"_s);
+        box->setCurrentIndex(int(which));
+        Q_EMIT box->activated(int(which));
+    }
+    void showMails(int count)
+    {
+        choose(RequestView::Which::Automatic);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), count, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(mails().isVisible() && mails().currentIndex().isValid(), 20'000);
+    }
+    void take(const QString &id, KindReason reason, const QString &from, const QString &words)
+    {
+        IncomingMail one;
+        one.message.kind = MessageKind::Automatic;
+        one.message.kindReason = reason;
+        one.message.digest = id.leftJustified(64, u'0');
+        one.message.messageId = id + u"@x"_s;
+        one.message.subject = u"Subject "_s + id;
+        one.message.from = {from, {}};
+        one.message.fromCount = 1;
+        one.message.text = words;
+        one.message.attachments = {{1, u"plan.pdf"_s, u"application/pdf"_s, 12, QString(64, u'1')}};
+        one.raw = "raw";
+        actions::TakeMailAction action({one});
+        QVERIFY(m_desk->elsewhere(action));
+    }
+
+    std::unique_ptr<testing::DemoFile> m_demo;
+    std::unique_ptr<testing::DemoDesk> m_desk;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestAutomaticMail::initTestCase()
+{
+    applyLook();
+    QApplication::setPalette(themePalette(Theme::Light));
+    m_demo = std::make_unique<testing::DemoFile>();
+    QVERIFY(m_demo->isMade());
+}
+
+void TestAutomaticMail::init()
+{
+    m_desk = std::make_unique<testing::DemoDesk>(*m_demo);
+    take(u"a"_s, KindReason::Bulk, u"list@x.example"_s, u"Please give us two seats closer to the stage. https://x.example"_s);
+    take(u"b"_s, KindReason::AutoSubmitted, u"away@x.example"_s, u"I am away"_s);
+    m_window = m_desk->window.makeWindow();
+    m_window->show();
+    m_window->openDatabase();
+    QTRY_VERIFY_WITH_TIMEOUT(page().count() > 3, 20'000);
+    find<QAbstractButton>(u"nav_requests"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(page().isVisible() && page().keeper().request() != 0, 20'000);
+}
+
+void TestAutomaticMail::cleanup()
+{
+    m_window.reset();
+    m_desk.reset();
+}
+
+void TestAutomaticMail::areListedWithWhy()
+{
+    showMails(2);
+    QVERIFY2(row(0).contains(u"away@x.example, Subject b, Sent by a program"_s), qPrintable(row(0)));
+    QVERIFY2(row(1).contains(u"list@x.example, Subject a, A list’s mail"_s), qPrintable(row(1)));
+    QTRY_COMPARE_WITH_TIMEOUT(text(u"requestsTitle"_s), u"2 e-mails"_s, 20'000);
+    QVERIFY(!find<QComboBox>(u"requestsSort"_s)->isEnabled());
+    QVERIFY(!find<QComboBox>(u"requestsSort"_s)->toolTip().isEmpty());
+    for (const QString &name : {u"requestsSet"_s, u"requestsMerge"_s})
+        QVERIFY(!find(name)->isVisible());
+    choose(RequestView::Which::Open);
+    QTRY_VERIFY_WITH_TIMEOUT(page().keeper().request() != 0, 20'000); // one of the queue again
+    QVERIFY(find(u"requestsSet"_s)->isVisible() && !find(u"requestsMake"_s)->isVisible() && find<QComboBox>(u"requestsSort"_s)->isEnabled());
+}
+
+void TestAutomaticMail::areReadAsAnyMessage()
+{
+    showMails(2);
+    QCOMPARE(page().keeper().request(), 0); // nobody works on a request meanwhile
+    QTRY_VERIFY_WITH_TIMEOUT(text(u"requestSubject"_s).contains(u"Subject b"_s), 20'000);
+    QVERIFY(!find(u"requestUnderstood"_s)->isVisible());
+    mails().setFocus();
+    QTest::keyClick(&mails(), Qt::Key_Down);
+    QTRY_VERIFY_WITH_TIMEOUT(text(u"requestSubject"_s).contains(u"Subject a"_s), 20'000);
+    QVERIFY(find<MessageView>(u"requestText"_s)->toPlainText().contains(u"closer to the stage"_s));
+    QVERIFY(text(u"requestGenuineReason"_s).contains(u"many people at once"_s));
+    QCOMPARE(find<QLabel>(u"requestSubject"_s)->textFormat(), Qt::PlainText);
+    QVERIFY(text(u"requestAttachment_0"_s).contains(u"plan.pdf"_s));
+    QVERIFY(!find<QPushButton>(u"requestNotPossible"_s)->isEnabled());
+    find<QAction>(u"previousRequest"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(text(u"requestSubject"_s).contains(u"Subject b"_s), 20'000);
+}
+
+void TestAutomaticMail::areNotCounted()
+{
+    const int before = page().count();
+    take(u"c"_s, KindReason::Report, u"mailer-daemon@x.example"_s, u"no"_s);
+    page().reload();
+    showMails(3);
+    QVERIFY(row(0).contains(u"A delivery report"_s));
+    QCOMPARE(page().count(), before);
+}
+
+void TestAutomaticMail::returnMakesOneARequest()
+{
+    const int before = page().count();
+    showMails(2);
+    mails().setFocus();
+    QTest::keyClick(&mails(), Qt::Key_Down);
+    QTest::keyClick(&mails(), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(page().count(), before + 1, 20'000);
+    const RowId made = stored(u"SELECT request_id FROM message WHERE subject = 'Subject a'"_s).toLongLong();
+    QVERIFY(made != 0);
+    QTRY_COMPARE_WITH_TIMEOUT(page().keeper().request(), made, 20'000); // and goes to it
+    QCOMPARE(find<QComboBox>(u"requestsWhich"_s)->currentIndex(), int(RequestView::Which::Open));
+    QTRY_VERIFY_WITH_TIMEOUT(text(u"requestWishes"_s).contains(u"stage"_s), 20'000);
+    auto *view = find<QListView>(u"requestsView"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(view->currentIndex().isValid() && static_cast<RequestList *>(view->model())->at(view->currentIndex()).id == made, 20'000);
+    QVERIFY(find(u"requestUnderstood"_s)->isVisible());
+    QSignalSpy noticed(&page(), &Page::noticed);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QAction>(u"undo"_s)->isEnabled(), 20'000);
+    find<QAction>(u"undo"_s)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(page().count(), before, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(page().keeper().request() != made, 20'000);
+    QCOMPARE(noticed.size(), 0); // what was taken back is no mistake
+    showMails(2);
+}
+
+void TestAutomaticMail::severalAreMadeAtOnce()
+{
+    const int before = page().count();
+    showMails(2);
+    mails().selectAll();
+    auto *make = find<QPushButton>(u"requestsMake"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(make->isVisible() && make->isEnabled(), 20'000);
+    QTest::mouseClick(make, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(page().count(), before + 2, 20'000);
+    choose(RequestView::Which::Automatic);
+    QTRY_VERIFY_WITH_TIMEOUT(rows() == 0 && find(u"filedMailsEmpty"_s)->isVisible(), 20'000);
+    QVERIFY(!find<QPushButton>(u"requestsMake"_s)->isEnabled());
+    QVERIFY(!find<QPushButton>(u"requestsMake"_s)->statusTip().isEmpty());
+}
+
+void TestAutomaticMail::whatIsClosedAsNoneIsThere()
+{
+    const RowId request = stored(u"SELECT min(r.id) FROM change_request r JOIN message m ON m.request_id = r.id WHERE r.state = 'new' AND r.merged_into_id IS NULL"_s).toLongLong();
+    RequestEdit edit;
+    edit.state = u"withdrawn"_s;
+    edit.reason = stored(u"SELECT id FROM request_reason WHERE code = 'noRequest'"_s).toLongLong();
+    actions::SetRequestsAction close({request}, edit);
+    QVERIFY(m_desk->elsewhere(close));
+    showMails(2 + stored(u"SELECT count(*) FROM message WHERE kind = 'other'"_s).toInt());
+    int at = 0;
+    while (at < rows() && !row(at).contains(u"No request, as staff say"_s))
+        ++at;
+    QVERIFY(at < rows());
+    mails().setCurrentIndex(mails().model()->index(at, 0));
+    QTRY_VERIFY_WITH_TIMEOUT(text(u"requestGenuineReason"_s).contains(u"Staff have said that it is no request."_s), 20'000);
+    find<QPushButton>(u"requestsMake"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(stored(u"SELECT state FROM change_request WHERE id = %1"_s.arg(request)), u"new"_s, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(page().keeper().request(), request, 20'000);
+}
+
+void TestAutomaticMail::areFound()
+{
+    showMails(2);
+    find<QLineEdit>(u"requestsFind"_s)->setText(u"AWAY program"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, 20'000);
+    QCOMPARE(sender(0), u"away@x.example"_s);
+    find<QLineEdit>(u"requestsFind"_s)->setText(u"nothing of the kind"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(find(u"filedMailsEmpty"_s)->isVisible(), 20'000);
+    find<QLineEdit>(u"requestsFind"_s)->clear();
+    QTRY_COMPARE_WITH_TIMEOUT(rows(), 2, 20'000);
+    find<QLineEdit>(u"requestsFind"_s)->setFocus();
+    QTest::keyClick(find<QLineEdit>(u"requestsFind"_s), Qt::Key_Down);
+    QVERIFY(m_window->focusWidget() == &mails());
+}
+
+// What another desk does is seen here, and whoever reads stays where they are.
+void TestAutomaticMail::comeByThemselves()
+{
+    showMails(2);
+    mails().setCurrentIndex(mails().model()->index(1, 0));
+    take(u"c"_s, KindReason::NoReturn, u"server@x.example"_s, u"x"_s);
+    page().reload();
+    QTRY_COMPARE_WITH_TIMEOUT(rows(), 3, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(mails().currentIndex().data().toString(), u"list@x.example"_s, 20'000);
+}
+
+void TestAutomaticMail::theChoiceIsKept()
+{
+    const RequestView view{RequestView::Which::Automatic, RequestView::Sort::Newest, {}};
+    QCOMPARE(RequestView::from(view.text()), view);
+    showMails(2);
+    find<QAbstractButton>(u"nav_outbox"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!page().isVisible(), 20'000);
+    find<QAbstractButton>(u"nav_requests"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(mails().isVisible(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(text(u"requestSubject"_s).contains(u"Subject b"_s), 20'000);
+}
+
+void TestAutomaticMail::theModelKeepsItsPromises()
+{
+    showMails(2);
+    const QAbstractItemModelTester tester(mails().model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    find<QLineEdit>(u"requestsFind"_s)->setText(u"away"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, 20'000);
+    page().reload();
+    find<QLineEdit>(u"requestsFind"_s)->clear();
+    QTRY_COMPARE_WITH_TIMEOUT(rows(), 2, 20'000);
+}
+
+QTEST_MAIN(TestAutomaticMail)
+#include "tst_automaticmail.moc"
