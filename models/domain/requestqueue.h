@@ -99,6 +99,7 @@ struct RequestDraft {
     QString body;
     QString templateName;
     Instant updated;
+    bool older = false; // than the last answer that went or waits to go
 };
 
 // A request with all that was said about it.

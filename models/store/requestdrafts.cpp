@@ -14,17 +14,18 @@ Result<std::vector<RequestDraft>> readDrafts(Connection &connection, RowId reque
 {
     Result<QSqlQuery> rows = connection.query(
         u"WITH RECURSIVE part (id) AS (SELECT CAST(? AS BIGINT) UNION SELECT r.id FROM change_request r JOIN part p ON r.merged_into_id = p.id) "
-        "SELECT d.id, d.request_id, d.who, d.recipient, d.subject, d.body, d.template, d.updated_at FROM request_draft d JOIN part p ON p.id = d.request_id "
-        // What was written before the last answer went has been said.
-        "WHERE d.updated_at > COALESCE((SELECT max(b.written_at) FROM outbox b JOIN part q ON q.id = b.request_id WHERE b.kind = 'reply' AND b.state <> 'cancelled'), 0) "
-        "ORDER BY d.updated_at DESC, d.id DESC"_s,
+        ", answer (body, written_at) AS (SELECT b.body, b.written_at FROM outbox b JOIN part q ON q.id = b.request_id WHERE b.kind = 'reply' AND b.state <> 'cancelled') "
+        "SELECT d.id, d.request_id, d.who, d.recipient, d.subject, d.body, d.template, d.updated_at, "
+        "CASE WHEN d.updated_at <= COALESCE((SELECT max(written_at) FROM answer), 0) THEN 1 ELSE 0 END FROM request_draft d JOIN part p ON p.id = d.request_id "
+        // What has gone word for word is no draft any more.
+        "WHERE NOT EXISTS (SELECT 1 FROM answer a WHERE a.body = d.body AND d.body <> '') ORDER BY d.updated_at DESC, d.id DESC"_s,
         {request});
     if (!rows)
         return rows.error();
     std::vector<RequestDraft> drafts;
     while (rows->next())
         drafts.push_back({rows->value(0).toLongLong(), rows->value(1).toLongLong(), rows->value(2).toString(), rows->value(3).toString(), rows->value(4).toString(),
-                          rows->value(5).toString(), rows->value(6).toString(), Instant{rows->value(7).toLongLong()}});
+                          rows->value(5).toString(), rows->value(6).toString(), Instant{rows->value(7).toLongLong()}, rows->value(8).toInt() != 0});
     return drafts;
 }
 

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void initTestCase_data() { addEngines(); }
     void becomesAPart();
     void keepsAllDrafts();
+    void anAnswerHidesNoOtherDraft();
     void refusesOtherPatronsRequests();
     void isNotWorkedOnAsAPart();
     void splitsAMessageOff();
@@ -97,6 +98,31 @@ void RequestMergeTest::keepsAllDrafts()
     QCOMPARE(bodies(2), u"maria: Another one"_s);
     QVERIFY(keep(desk.runner, 2, u" "_s));
     QCOMPARE(bodies(2), QString());
+}
+
+// Only what has gone word for word is no draft any more; the others are older than it.
+void RequestMergeTest::anAnswerHidesNoOtherDraft()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Desk desk(engine);
+    desk.run(askedHouse());
+    ActionRunner jo(*desk.db, {u"jo"_s, {}, [] { return Instant{43}; }});
+    KeepDraftAction mine({0, 1, {}, {}, {}, u"Dear Ana, row C"_s, {}, {}}), hers({0, 2, {}, {}, {}, u"Hello Ana"_s, {}, {}}), gone({0, 2, {}, {}, {}, u"Your seats are A 1."_s, {}, {}});
+    QVERIFY(worked(desk.runner.run(mine)) && worked(jo.run(hers)) && worked(desk.runner.run(gone)));
+    QVERIFY(worked(merge(desk, 1, 2)));
+    const auto drafts = [&] {
+        QStringList all;
+        const auto one = reader(desk)->open(2, Instant{44});
+        for (const RequestDraft &draft : one->drafts)
+            all << (draft.older ? u"older: "_s : u""_s) + draft.body;
+        all.sort();
+        return all.join(u"; "_s);
+    };
+    QCOMPARE(drafts(), u"Dear Ana, row C; Hello Ana; Your seats are A 1."_s);
+    desk.run({u"INSERT INTO outbox (kind, request_id, recipient, subject, body, written_at) VALUES ('reply', 2, 'ana@x.example', 'Seats', 'Your seats are A 1.', 42)"_s});
+    QCOMPARE(drafts(), u"Hello Ana; older: Dear Ana, row C"_s);
+    desk.run({u"UPDATE outbox SET state = 'cancelled', version = version + 1"_s}); // taken back
+    QCOMPARE(drafts(), u"Dear Ana, row C; Hello Ana; Your seats are A 1."_s);
 }
 
 void RequestMergeTest::refusesOtherPatronsRequests()

@@ -69,7 +69,7 @@ ReplyPanel::ReplyPanel(const Services &services, QWidget *parent)
     setObjectName(u"replyPanel"_s);
     setAccessibleName(tr("Reply"));
     build();
-    connect(m_template, &QComboBox::activated, this, &ReplyPanel::fill);
+    connect(m_template, &QComboBox::activated, this, &ReplyPanel::choose);
     connect(m_anew, &QPushButton::clicked, this, &ReplyPanel::fillAnew);
     connect(m_to, &QLineEdit::textEdited, this, [this] {
         m_even->setChecked(false); // it was for another one
@@ -190,6 +190,7 @@ void ReplyPanel::setRequest(std::optional<RowId> request)
     }
     m_request = request;
     m_known.reset();
+    m_others.clear();
     const auto filled = m_filled.find(request.value_or(0));
     m_language = filled == m_filled.end() ? QString() : filled->second.language;
     m_even->setChecked(false);
@@ -246,14 +247,7 @@ void ReplyPanel::take(const Known &known)
     const bool first = !m_known;
     m_known = known;
     m_facts = reply::factsOf(known.scene);
-    const QString chosen = chosenTemplate();
-    m_template->clear();
-    m_template->addItem(tr("None"), QString());
-    for (const reply::Template &one : known.templates) {
-        if (m_template->findData(one.name) < 0)
-            m_template->addItem(one.name, one.name);
-    }
-    m_template->setCurrentIndex(std::max(0, m_template->findData(chosen)));
+    fillChoices(chosenTemplate());
     if (!m_toTyped && !m_sending && m_to->text() != usualRecipient()) {
         m_even->setChecked(false); // it was for another one
         m_to->setText(usualRecipient());

@@ -43,6 +43,8 @@ public:
     // What is written, for the request that is open; an empty body: nothing is, or it is on its way.
     [[nodiscard]] RequestDraft draft() const;
     void setDraft(const RequestDraft &draft);
+    // What else was written of this answer, offered beside the templates: others', and those of requests that were merged into it. `person`: whose are "yours".
+    void setOtherDrafts(std::vector<RequestDraft> drafts, const QString &person);
     void setUndoSeconds(int seconds) { m_undoSeconds = seconds; }
 
 Q_SIGNALS:
@@ -72,6 +74,11 @@ private:
     void take(const Known &known);
     void fill();
     void fillAnew();
+    void fillChoices(const QString &chosen);
+    void choose();
+    void takeDraft(RequestDraft draft);
+    void keepWritten(); // among the other drafts
+    [[nodiscard]] QString draftText(const RequestDraft &draft) const;
     void put(const reply::Template &text);
     void followOrder();
     [[nodiscard]] std::vector<reply::Field> oldFields() const;
@@ -96,6 +103,9 @@ private:
     items::Lane m_lane;
     std::optional<RowId> m_request;
     std::optional<Known> m_known;
+    std::vector<RequestDraft> m_others;
+    QString m_person;
+    QStringList m_templates, m_draftTexts; // as the list has them
     std::map<RowId, Filled> m_filled; // by request, as long as the window is open: who comes back to one finds it so
     QString m_clerk; // who writes
     reply::Facts m_facts;

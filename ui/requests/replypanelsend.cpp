@@ -30,6 +30,8 @@ void ReplyPanel::lockText(bool locked)
         field->setAccessibleDescription(why);
     }
     m_text->setReadOnly(locked);
+    if (!locked)
+        fillChoices(chosenTemplate());
     weigh();
 }
 
@@ -54,9 +56,7 @@ void ReplyPanel::setDraft(const RequestDraft &draft)
     m_subject->setText(draft.subject);
     m_toTyped = !draft.recipient.isEmpty();
     m_to->setText(m_toTyped || !m_known ? draft.recipient : usualRecipient());
-    if (!draft.templateName.isEmpty() && m_template->findData(draft.templateName) < 0) // those that there are may not be read yet
-        m_template->addItem(draft.templateName, draft.templateName);
-    m_template->setCurrentIndex(std::max(0, m_template->findData(draft.templateName)));
+    fillChoices(draft.templateName);
     m_filling = false;
     weigh();
 }

@@ -40,22 +40,45 @@ RequestReply::RequestReply(const Services &services, RequestsPage &page)
 // Read again, what is being written stays.
 void RequestReply::take(const RequestCase &one)
 {
-    if (one.request.id == m_request)
-        return m_panel->readAgain();
-    m_request = one.request.id;
+    const bool again = one.request.id == m_request;
+    const QString person = m_page.keeper().person();
     m_taking = true;
+    if (!again)
+        begin(one);
+    std::vector<RequestDraft> others = one.drafts; // the one that is kept as it is written here is no other
+    const QString shown = m_panel->draft().body;
+    std::erase_if(others, [&](const RequestDraft &draft) { return draft.request == m_request && draft.who == person && (again || draft.body == shown); });
+    m_panel->setOtherDrafts(std::move(others), person);
+    m_taking = false;
+    if (again)
+        m_panel->readAgain();
+    else
+        weigh();
+}
+
+// One's own; else the newest of this answer, which was taken over with the request. What is older than an answer that went is offered, no more.
+void RequestReply::begin(const RequestCase &one)
+{
+    m_request = one.request.id;
     m_panel->setRequest(m_request);
-    const auto own = std::find_if(one.drafts.begin(), one.drafts.end(), [&](const RequestDraft &draft) { return draft.who == m_page.keeper().person(); });
+    const QString person = m_page.keeper().person();
+    const auto here = std::ranges::find_if(one.drafts, [&](const RequestDraft &draft) { return draft.who == person && draft.request == m_request; });
+    const auto own = here != one.drafts.end() ? here : std::ranges::find_if(one.drafts, [&](const RequestDraft &draft) { return draft.who == person && !draft.older; });
+    const auto any = std::ranges::find_if(one.drafts, [](const RequestDraft &draft) { return !draft.older; });
+    QStringList said;
     if (const RequestDraft *unkept = m_page.keeper().unkept(m_request)) {
         m_panel->setDraft(*unkept);
     } else if (own != one.drafts.end()) {
         m_panel->setDraft(*own);
-    } else if (!one.drafts.empty()) { // taken over with the request
-        m_panel->setDraft(one.drafts.front());
-        Q_EMIT m_page.noticed({ChipTone::Info, RequestsPage::tr("%1 began this answer.").arg(page::plain(one.drafts.front().who))});
+    } else if (any != one.drafts.end()) {
+        m_panel->setDraft(*any);
+        said << RequestsPage::tr("%1 began this answer.").arg(page::plain(any->who));
     }
-    m_taking = false;
-    weigh();
+    const auto others = std::ranges::count_if(one.drafts, [&](const RequestDraft &draft) { return draft.body != m_panel->draft().body; });
+    if (others > 0)
+        said << RequestsPage::tr("%n other drafts of this answer can be chosen under “Template”.", nullptr, int(others));
+    if (!said.isEmpty())
+        Q_EMIT m_page.noticed({ChipTone::Info, said.join(u' ')});
 }
 
 void RequestReply::weigh()

@@ -25,6 +25,7 @@ public:
 
 private:
     void take(const RequestCase &one);
+    void begin(const RequestCase &one); // with what is written of it already
     void weigh();
     void keep();
 
