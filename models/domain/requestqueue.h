@@ -89,7 +89,7 @@ struct RequestKind {
     bool active = true;
 };
 
-// An answer that is being written.
+// An answer that is being written; without a subject and a text: none.
 struct RequestDraft {
     RowId id = 0;
     RowId request = 0; // it was begun for: another one where that was merged

@@ -32,7 +32,7 @@ Result<std::vector<RequestDraft>> readDrafts(Connection &connection, RowId reque
 Result<void> keepDraft(WriteTransaction &transaction, const RequestDraft &draft)
 {
     Connection &connection = transaction.connection();
-    if (draft.body.trimmed().isEmpty())
+    if (draft.body.trimmed().isEmpty() && draft.subject.trimmed().isEmpty())
         return ran(connection.query(u"DELETE FROM request_draft WHERE request_id = ? AND who = ?"_s, {draft.request, draft.who}));
     const Result<QVariant> known = connection.value(u"SELECT 1 FROM change_request WHERE id = ?"_s, {draft.request});
     if (!known)

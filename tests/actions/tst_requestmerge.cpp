@@ -96,6 +96,9 @@ void RequestMergeTest::keepsAllDrafts()
     QVERIFY(worked(desk.undo()));
     QVERIFY(worked(desk.undo()));
     QCOMPARE(bodies(2), u"maria: Another one"_s);
+    KeepDraftAction subject({0, 2, {}, {}, u"Seats"_s, u" "_s, {}, {}}); // that much is written
+    QVERIFY(worked(desk.runner.run(subject)));
+    QCOMPARE(reader(desk)->open(2, Instant{44})->drafts.front().subject, u"Seats"_s);
     QVERIFY(keep(desk.runner, 2, u" "_s));
     QCOMPARE(bodies(2), QString());
 }

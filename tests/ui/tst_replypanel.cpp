@@ -44,6 +44,7 @@ private Q_SLOTS:
     void anotherAddressNeedsATick();
     void whatWasCheckedIsSent();
     void keepsADraft();
+    void aSubjectAloneIsKept();
     void offersTheOtherDrafts();
     void whoWritesIsFilledInLater();
     void whatHadGoneIsNoDraft();
@@ -284,6 +285,24 @@ void TestReplyPanel::keepsADraft()
     m_panel->setRequest(std::nullopt);
     QVERIFY(m_panel->draft().body.isEmpty());
     QCOMPARE(send().statusTip(), u"Choose a request first."_s);
+}
+
+void TestReplyPanel::aSubjectAloneIsKept()
+{
+    auto *subject = find<QLineEdit>(u"replySubject"_s);
+    subject->setText(u"Re: Seats"_s); // by itself, as that of the thread
+    QVERIFY(m_panel->draft().subject.isEmpty());
+    subject->selectAll();
+    QTest::keyClicks(subject, u"Your new seats"_s);
+    const RequestDraft kept = m_panel->draft();
+    QCOMPARE(kept.subject, u"Your new seats"_s);
+    m_panel->setRequest(std::nullopt);
+    m_panel->setRequest(m_request);
+    m_panel->setDraft(kept);
+    QTRY_VERIFY_WITH_TIMEOUT(!find<QLineEdit>(u"replyTo"_s)->text().isEmpty(), 20'000);
+    QCOMPARE(subject->text(), u"Your new seats"_s);
+    QCOMPARE(m_panel->draft().subject, u"Your new seats"_s);
+    QVERIFY(m_panel->draft().body.isEmpty());
 }
 
 // Those of others, and of requests that were merged into it: by the keys alone, and what stood there is not lost for it.

@@ -79,6 +79,7 @@ ReplyPanel::ReplyPanel(const Services &services, QWidget *parent)
     });
     connect(m_checked, &QCheckBox::toggled, this, &ReplyPanel::weigh);
     connect(m_even, &QCheckBox::toggled, this, &ReplyPanel::weigh);
+    connect(m_subject, &QLineEdit::textEdited, this, [this](const QString &text) { m_subjectTyped = !text.trimmed().isEmpty(); });
     connect(m_subject, &QLineEdit::textChanged, this, [this] {
         weigh();
         if (!m_filling)

@@ -40,7 +40,7 @@ public:
     // Send and what belongs to it: below the text, or wherever whoever owns the panel puts it, so that it is always seen.
     [[nodiscard]] QWidget &foot() { return *m_foot; }
 
-    // What is written, for the request that is open; an empty body: nothing is, or it is on its way.
+    // What is written, for the request that is open; without a subject and a text: nothing is, or it is on its way.
     [[nodiscard]] RequestDraft draft() const;
     void setDraft(const RequestDraft &draft);
     // What else was written of this answer, offered beside the templates: others', and those of requests that were merged into it. `person`: whose are "yours".
@@ -112,6 +112,7 @@ private:
     std::vector<reply::Difference> m_differences; // of the subject and the text
     QString m_language; // of what was filled in
     bool m_toTyped = false; // by whoever writes: not the address on record
+    bool m_subjectTyped = false; // likewise: not the one of the thread
     bool m_filling = false;
     bool m_sending = false;
     int m_undoSeconds = 15;

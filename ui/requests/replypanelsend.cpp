@@ -40,7 +40,7 @@ RequestDraft ReplyPanel::draft() const
     RequestDraft draft;
     draft.request = m_request.value_or(0);
     draft.templateName = chosenTemplate();
-    if (m_sending || m_text->toPlainText().trimmed().isEmpty())
+    if (m_sending || (m_text->toPlainText().trimmed().isEmpty() && !m_subjectTyped))
         return draft;
     draft.body = m_text->toPlainText();
     draft.subject = m_subject->text();
@@ -54,6 +54,7 @@ void ReplyPanel::setDraft(const RequestDraft &draft)
     m_filling = true;
     m_text->setPlainText(draft.body);
     m_subject->setText(draft.subject);
+    m_subjectTyped = draft.body.trimmed().isEmpty() && !draft.subject.trimmed().isEmpty(); // beside a text nobody knows
     m_toTyped = !draft.recipient.isEmpty();
     m_to->setText(m_toTyped || !m_known ? draft.recipient : usualRecipient());
     fillChoices(draft.templateName);
