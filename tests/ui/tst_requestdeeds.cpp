@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/contactaction.h"
 #include "models/actions/correctrequestaction.h"
+#include "models/actions/intakeactions.h"
 #include "models/actions/requestaction.h"
 #include "models/actions/settingsaction.h"
 #include "tests/ui/demofixture.h"
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void anAddressOfAnotherCountryHasNotTheOldOne_data();
     void anAddressOfAnotherCountryHasNotTheOldOne();
     void anAddressFillsIt();
+    void whatIsNotVerifiedIsTakenByAPress_data();
+    void whatIsNotVerifiedIsTakenByAPress();
     void aWishBecomesARequest();
     void anotherSeriesFillsIt();
     void othersAreOffered();
@@ -247,6 +250,71 @@ void TestRequestDeeds::anAddressOfAnotherCountryHasNotTheOldOne()
     QCOMPARE(find<QLineEdit>(u"contact_mailing_city"_s)->text(), u"Paris"_s);
     QCOMPARE(find<QLineEdit>(u"contact_mailing_state"_s)->text(), QString());
     QCOMPARE(find<QLineEdit>(u"contact_mailing_country"_s)->text(), stays);
+}
+
+void TestRequestDeeds::whatIsNotVerifiedIsTakenByAPress_data()
+{
+    QTest::addColumn<Genuine>("genuine");
+    QTest::newRow("genuine") << Genuine::Yes;
+    QTest::newRow("unverified") << Genuine::Unverified;
+    QTest::newRow("failed") << Genuine::Failed;
+}
+
+// MAIL.md: of a message that is not verified no action is prefilled; of a forged one nothing is filled in at all.
+void TestRequestDeeds::whatIsNotVerifiedIsTakenByAPress()
+{
+    QFETCH(const Genuine, genuine);
+    openPage();
+    const RowId order = *row(seated()).order;
+    IncomingMail first, second;
+    first.message.digest = QString(64, u'a');
+    first.message.messageId = u"first@x.example"_s;
+    first.message.from = {stored(u"SELECT c.email FROM contact c JOIN ticket_order o ON o.contact_id = c.id WHERE o.id = ?"_s, {order}), {}};
+    first.message.fromCount = 1;
+    first.message.text = u"This is about order number %1."_s.arg(stored(u"SELECT number FROM ticket_order WHERE id = ?"_s, {order}));
+    second = first;
+    second.message.digest = QString(64, u'b');
+    second.message.messageId = u"second@x.example"_s;
+    second.message.inReplyTo = u"first@x.example"_s;
+    second.message.text = u"Could our tickets be changed to the Studio Four series? We have also moved. Our new address is 12 Elm Street, Springfield, IL 62704."_s;
+    second.message.genuine = genuine;
+    actions::TakeMailAction take({first, second});
+    QVERIFY(m_desk->elsewhere(take));
+    const RowId request = *take.taken().front().request;
+    QCOMPARE(stored(u"SELECT order_id FROM change_request WHERE id = ?"_s, {request}), QString::number(order));
+    QCOMPARE(take.taken().back().request, std::optional(request));
+    page().reload();
+    QTRY_VERIFY_WITH_TIMEOUT(placeOf(request) >= 0, 20'000);
+    choose(placeOf(request));
+    press(u"requestAddress"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QDialog *>(u"contactEditor"_s), 20'000);
+    auto *editor = find<QDialog>(u"contactEditor"_s);
+    auto *city = find<QLineEdit>(u"contact_mailing_city"_s);
+    QCOMPARE(city->text() == u"Springfield"_s, genuine == Genuine::Yes);
+    auto *take1 = editor->findChild<QPushButton *>(u"contactOfferTake"_s);
+    QCOMPARE(take1->isVisible(), genuine == Genuine::Unverified);
+    if (genuine == Genuine::Unverified) {
+        QVERIFY2(editor->findChild<QLabel *>(u"contactOfferText"_s)->text().contains(u"not verified"_s), "why nothing is filled in");
+        take1->setFocus();
+        QTest::keyClick(take1, Qt::Key_Space);
+        QCOMPARE(city->text(), u"Springfield"_s);
+        QVERIFY(!take1->isVisible());
+        QVERIFY(find<QLabel>(u"contactSentence"_s)->text().contains(u"Check it"_s));
+    }
+    editor->close();
+    if (editor->isVisible()) // asks once more where something is filled in
+        editor->close();
+    press(u"requestOtherSeries"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QDialog *>(u"moveDialog"_s) && find(u"moveDialog"_s)->isVisible(), 20'000);
+    auto *box = find<QComboBox>(u"moveSeries"_s);
+    QCOMPARE(box->currentText().contains(u"Studio Four"_s), genuine == Genuine::Yes);
+    auto *take2 = find(u"moveDialog"_s)->findChild<QPushButton *>(u"moveOfferTake"_s);
+    QCOMPARE(take2 != nullptr, genuine == Genuine::Unverified);
+    if (take2) {
+        take2->setFocus();
+        QTest::keyClick(take2, Qt::Key_Space);
+        QVERIFY2(box->currentText().contains(u"Studio Four"_s), qPrintable(box->currentText()));
+    }
 }
 
 void TestRequestDeeds::aWishBecomesARequest()

@@ -4,6 +4,7 @@
 
 #include "models/domain/seatadvice.h"
 #include "ui/common/leading.h"
+#include "ui/common/unverifiedoffer.h"
 #include "ui/import/importparts.h"
 #include "ui/orders/seatfields.h"
 #include "ui/page/textfit.h"
@@ -102,6 +103,15 @@ QWidget *MoveDialog::makeWishes(const QTimeZone &zone)
         column->addWidget(field);
     };
     add(tr("Move &to"), m_series);
+    if (m_choices.offered) {
+        auto *offer = new UnverifiedOffer(u"move"_s, wishes);
+        column->addWidget(offer);
+        offer->show();
+        connect(offer, &UnverifiedOffer::taken, this, [this] {
+            m_series->setCurrentIndex(int(*m_choices.offered));
+            m_series->setFocus();
+        });
+    }
     add(tr("Accessible &needed"), m_accessible);
     add(tr("Seats in the &old series"), m_after);
     column->addWidget(m_other);

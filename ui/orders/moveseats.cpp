@@ -91,7 +91,7 @@ std::vector<MoveChoices::Choice> choicesOf(const TicketOrder &order, const std::
 
 } // namespace
 
-Result<MoveChoices> readMoveChoices(DeskReaders &readers, const TicketOrder &order, const QString &wished, Instant at, const QTimeZone &zone)
+Result<MoveChoices> readMoveChoices(DeskReaders &readers, const TicketOrder &order, const WishedSeries &wished, Instant at, const QTimeZone &zone)
 {
     const Result<std::vector<SeriesRecord>> all = readers.series->series();
     if (!all)
@@ -103,16 +103,21 @@ Result<MoveChoices> readMoveChoices(DeskReaders &readers, const TicketOrder &ord
     if (!seats)
         return seats.error();
     const SeatHouse house = seats->house({});
-    MoveChoices choices{order.id, order.version, ownSeats(house), 0, int(placesOf(order, *own)), {}, 0};
+    MoveChoices choices{order.id, order.version, ownSeats(house), 0, int(placesOf(order, *own)), {}, 0, {}};
     choices.accessible = int(std::count_if(choices.own.begin(), choices.own.end(), [&](RowId seat) { return house.at(house.indexOf(seat)).seat.accessible; }));
     choices.series = choicesOf(order, *all, *own, at);
     int best = 0;
+    std::optional<std::size_t> meant;
     for (std::size_t i = 0; i < choices.series.size(); ++i) {
-        if (const int fit = fits(wished, choices.series[i].series, zone); fit > best) {
+        if (const int fit = fits(wished.said, choices.series[i].series, zone); fit > best) {
             best = fit;
-            choices.first = i;
+            meant = i;
         }
     }
+    if (wished.verified)
+        choices.first = meant.value_or(0);
+    else
+        choices.offered = meant;
     return choices;
 }
 

@@ -13,6 +13,12 @@
 
 namespace pd::ui {
 
+// What somebody wrote of the series that they would like: a day, matinee, a name; empty: nothing.
+struct WishedSeries {
+    QString said = {};
+    bool verified = true; // else it is chosen only when somebody asks for it
+};
+
 // To which series an order could be moved.
 struct MoveChoices {
     struct Choice {
@@ -25,10 +31,11 @@ struct MoveChoices {
     int accessible = 0;     // of them
     int places = 0;         // that it is for
     std::vector<Choice> series; // the others of its season, those that it may go to first
-    std::size_t first = 0;      // that is chosen: the one that is wished for, where one fits
+    std::size_t first = 0;      // that is chosen: the one that is wished for, where one fits and it is verified
+    std::optional<std::size_t> offered = {}; // the one that is wished for, where it is not verified who wishes it
 };
-// `wished`: what somebody wrote of the series that they would like: a day, matinee, a name; empty: nothing. ActionRefused {moveNoSeries}.
-[[nodiscard]] Result<MoveChoices> readMoveChoices(DeskReaders &readers, const TicketOrder &order, const QString &wished, Instant at, const QTimeZone &zone);
+// ActionRefused {moveNoSeries}.
+[[nodiscard]] Result<MoveChoices> readMoveChoices(DeskReaders &readers, const TicketOrder &order, const WishedSeries &wished, Instant at, const QTimeZone &zone);
 
 // The house of a series, as somebody sees it who wants the same seats at all its performances, and the seats to begin with there:
 // those of now where all are free, else the best ones.

@@ -132,7 +132,7 @@ void OrderDesk::askSeats(RowId order, const std::vector<RowId> &offered)
     ask(OrderDeed::ChangeSeats, order, false);
 }
 
-void OrderDesk::askOther(RowId order, const QString &wished)
+void OrderDesk::askOther(RowId order, const WishedSeries &wished)
 {
     const TicketOrder *found = find(order);
     if (!found)

@@ -16,6 +16,7 @@
 namespace pd::ui {
 
 class SeatsDesk;
+struct WishedSeries;
 
 // What staff do with the orders of the patron who is shown: for themselves, or for the patron in the preview. Each deed is
 // asked for in a dialog that says what will happen, done by the ordinary action, and told in one sentence.
@@ -34,7 +35,7 @@ public:
     void ask(OrderDeed deed, RowId order, bool acting);
     void askSeats(RowId order, const std::vector<RowId> &offered); // other seats, with these chosen at first
     // To another series, where the order may go to one; `wished` is what somebody wrote of it. Else which way leads to other seats, and why not so.
-    void askOther(RowId order, const QString &wished);
+    void askOther(RowId order, const WishedSeries &wished);
     void askBenefit(RowId benefit); // B4, for the patron
     // Whether other seats are held for an order whose own may not change any more: those can still be let go (heldFound).
     void lookForHold(RowId order);

@@ -145,7 +145,7 @@ QString SeatsDesk::moveHindrance(const TicketOrder &order, const Whose &whose) c
     return may ? QString() : words::errorSentence(may.error());
 }
 
-void SeatsDesk::move(const TicketOrder &order, const QString &wished, const Whose &whose, QWidget *over)
+void SeatsDesk::move(const TicketOrder &order, const WishedSeries &wished, const Whose &whose, QWidget *over)
 {
     m_services.reader
         .run([order, wished, at = m_services.clock(), zone = whose.shown.zone](DeskReaders &readers) { return readMoveChoices(readers, order, wished, at, zone); })

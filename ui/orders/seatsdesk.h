@@ -37,7 +37,7 @@ public:
     // Why a renewal cannot be moved to another series here; empty: it can.
     [[nodiscard]] QString moveHindrance(const TicketOrder &order, const Whose &whose) const;
     // To which series, and which seats there; `wished` is what somebody wrote of the series that they would like.
-    void move(const TicketOrder &order, const QString &wished, const Whose &whose, QWidget *over);
+    void move(const TicketOrder &order, const WishedSeries &wished, const Whose &whose, QWidget *over);
 
 Q_SIGNALS:
     void noticed(const pd::ui::Notice &notice);

@@ -6,6 +6,7 @@
 #include "ui/common/drafts.h"
 #include "ui/common/primarybutton.h"
 #include "ui/common/tokens.h"
+#include "ui/common/unverifiedoffer.h"
 #include "ui/orders/requestwork.h"
 #include "ui/patrons/conflictchoices.h"
 #include "ui/patrons/contactform.h"
@@ -31,6 +32,7 @@ ContactEditor::ContactEditor(const Services &services, const Contact &contact, b
     , m_draft(Drafts::nameAt(u"contact%1"_s.arg(contact.id), services.database.url))
     , m_form(new ContactForm)
     , m_conflicts(new ConflictChoices)
+    , m_offer(new UnverifiedOffer(u"contact"_s, this))
     , m_sentence(new QLabel(this))
     , m_save(new QPushButton(tr("&Save"), this))
 {
@@ -67,6 +69,7 @@ ContactEditor::ContactEditor(const Services &services, const Contact &contact, b
     scroll->setWidget(inside);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(16, 8, 16, 16);
+    foot->addWidget(m_offer);
     foot->addWidget(m_sentence);
     foot->addWidget(buttons);
     auto *column = new QVBoxLayout(this);
@@ -108,6 +111,15 @@ void ContactEditor::suggest(const std::map<QString, QVariant> &values)
         say(tr("The record has the address that the patron wrote already."));
     else
         say(tr("This is what the patron wrote, as it was understood. Check it before you save it."));
+}
+
+void ContactEditor::offer(const std::map<QString, QVariant> &values)
+{
+    if (values.empty())
+        return suggest(values);
+    m_form->focusField(u"mailing_street"_s);
+    m_offer->show();
+    connect(m_offer, &UnverifiedOffer::taken, this, [this, values] { suggest(values); });
 }
 
 void ContactEditor::say(const QString &sentence, bool bad)

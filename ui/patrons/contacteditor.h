@@ -20,6 +20,7 @@ namespace pd::ui {
 class ConflictChoices;
 class ContactForm;
 class Drafts;
+class UnverifiedOffer;
 
 // Edits one contact. Says where the change takes effect; what somebody else changed meanwhile is shown field by field, to
 // be decided. What was typed survives a crash, and is given up only when Escape is pressed twice.
@@ -31,6 +32,8 @@ public:
 
     // What the patron has said, to be looked at before it is saved: values by column. None: nothing was understood.
     void suggest(const std::map<QString, QVariant> &values);
+    // Likewise, where it is not verified that the patron has: nothing is filled in before somebody asks for it.
+    void offer(const std::map<QString, QVariant> &values);
     void warn(const QString &sentence); // beside the answers, until something is edited
     // It is the work of this change request, which it fills.
     void setRequest(RowId request) { m_request = request; }
@@ -53,6 +56,7 @@ private:
     QString m_draft;
     ContactForm *m_form;
     ConflictChoices *m_conflicts;
+    UnverifiedOffer *m_offer;
     QLabel *m_sentence;
     QPushButton *m_save;
     bool m_saving = false;

@@ -10,6 +10,7 @@
 #include "ui/common/plaintip.h"
 #include "ui/help/helpdesk.h"
 #include "ui/import/importparts.h"
+#include "ui/orders/moveseats.h"
 #include "ui/orders/orderdesk.h"
 #include "ui/patrons/contacteditor.h"
 #include "ui/words/errorsentence.h"
@@ -145,41 +146,51 @@ bool RequestWorkPane::isForged() const
     return std::any_of(m_case.thread.begin(), m_case.thread.end(), [](const StoredMail &mail) { return mail.message.genuine == Genuine::Failed; });
 }
 
-// Of the series that is wished for, as it was written.
-QString RequestWorkPane::seriesSaid() const
+// Of the series that is wished for, as it was written; what staff have noted is the patron's word.
+WishedSeries RequestWorkPane::seriesSaid() const
 {
     if (isForged())
         return {};
     const auto said = std::find_if(m_case.request.wishes.begin(), m_case.request.wishes.end(), [](const StoredWish &wish) { return wish.asks == "series"_L1; });
-    return said == m_case.request.wishes.end() ? QString() : said->detail;
+    if (said == m_case.request.wishes.end())
+        return {};
+    const auto mail = std::find_if(m_case.thread.begin(), m_case.thread.end(), [&](const StoredMail &one) { return said->message == one.id; });
+    return {said->detail, mail == m_case.thread.end() || mail->message.genuine == Genuine::Yes};
 }
 
 // What was written in the message that asks for it; without a message, what was noted.
-std::map<QString, QVariant> RequestWorkPane::addressSaid() const
+RequestWorkPane::AddressSaid RequestWorkPane::addressSaid() const
 {
     QString text = m_case.request.facts.note;
+    AddressSaid said;
     for (const StoredMail &mail : m_case.thread) {
         const bool asks = std::any_of(m_case.request.wishes.begin(), m_case.request.wishes.end(), [&](const StoredWish &wish) { return wish.asks == "address"_L1 && wish.message == mail.id; });
-        if (asks || &mail == &m_case.thread.front())
-            text = understanding::newWords(mail.message.text); // the newest of those that ask for it
+        if (asks || &mail == &m_case.thread.front()) { // the newest of those that ask for it
+            text = understanding::newWords(mail.message.text);
+            said.verified = mail.message.genuine == Genuine::Yes;
+        }
     }
     const std::optional<understanding::PostalAddress> address = understanding::addressIn(text);
     if (!address)
-        return {};
-    std::map<QString, QVariant> said{{u"mailing_street"_s, address->street}, {u"mailing_city"_s, address->city}, {u"mailing_state"_s, address->state}, {u"mailing_postal_code"_s, address->postalCode}}; // not those of the old one
+        return said;
+    said.values = {{u"mailing_street"_s, address->street}, {u"mailing_city"_s, address->city}, {u"mailing_state"_s, address->state}, {u"mailing_postal_code"_s, address->postalCode}}; // not those of the old one
     if (!understanding::fitsCountry(address->form, m_view->record.contact.mailing.country)) // it may be another country's
-        said.emplace(u"mailing_country"_s, QString());
+        said.values.emplace(u"mailing_country"_s, QString());
     return said;
 }
 
+// MAIL.md: of a message that nobody has verified no action is prefilled.
 void RequestWorkPane::askAddress()
 {
     auto *editor = new ContactEditor(m_services, m_view->record.contact, m_view->page.patronManagerIsMaster, nullptr, this);
     editor->setRequest(m_case.request.id);
+    const AddressSaid said = addressSaid();
     if (isForged())
         editor->warn(tr("A message of this request failed its check: somebody else may have written it. Nothing of it is filled in; ask the patron first."));
+    else if (said.verified)
+        editor->suggest(said.values);
     else
-        editor->suggest(addressSaid());
+        editor->offer(said.values);
     setHelpTopic(editor, u"contact"_s);
     connect(editor, &ContactEditor::saved, this, [this](const QString &sentence) { Q_EMIT noticed({ChipTone::Success, sentence}); });
     editor->open();

@@ -31,6 +31,7 @@ class OrderDesk;
 class RequestPreview;
 class SeatMapPanel;
 class Segments;
+struct WishedSeries;
 
 // The third pane: the order that a request is about, its state, the seats that the patron has in their house, and everything that
 // can be done about it, each by the ordinary way that asks first. What is off says why.
@@ -70,9 +71,13 @@ private:
     void act(Deed deed);
     void askSeats(Deed deed);
     void askAddress();
-    [[nodiscard]] std::map<QString, QVariant> addressSaid() const; // by the contact's columns; none: none was understood
+    struct AddressSaid {
+        std::map<QString, QVariant> values; // by the contact's columns; none: none was understood
+        bool verified = true;
+    };
+    [[nodiscard]] AddressSaid addressSaid() const;
     [[nodiscard]] bool isForged() const;
-    [[nodiscard]] QString seriesSaid() const;
+    [[nodiscard]] WishedSeries seriesSaid() const;
     [[nodiscard]] const TicketOrder *order() const;
     [[nodiscard]] QString reasonOf(Deed deed) const;
     [[nodiscard]] QString seatsReason(Deed deed) const;
