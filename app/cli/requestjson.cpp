@@ -55,7 +55,8 @@ QJsonObject wishJson(const StoredRequest &request, const StoredWish &wish)
             {u"words"_s, words::textJson(said)},
             {u"span"_s, spanJson(wish.span)},
             {u"message"_s, words::idJson(wish.message)},
-            {u"confidence"_s, wish.confidence ? QJsonValue(*wish.confidence) : QJsonValue()}};
+            {u"confidence"_s, wish.confidence ? QJsonValue(*wish.confidence) : QJsonValue()},
+            {u"doubt"_s, words::textJson(factDoubtName(wish.doubt))}};
 }
 
 QJsonObject factJson(const StoredRequest &request, const StoredFact &fact)

@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pd::cli {
@@ -32,6 +34,11 @@ QStringList readLines(const StoredRequest &request)
     QStringList lines;
     for (const StoredWish &wish : request.wishes)
         lines.append(QCoreApplication::translate("Cli", "%1 (%2; wish %3)").arg(words::wishText(wish), words::confidenceText(wish.confidence), QString::number(wish.id)));
+    for (const StoredWish &wish : request.wishes) {
+        const auto from = std::ranges::find_if(request.thread, [&](const StoredMail &mail) { return wish.message == mail.id; });
+        if (const QString doubt = words::wishDoubtText(wish, from == request.thread.end() ? nullptr : &*from); !doubt.isEmpty())
+            lines.append(doubt);
+    }
     if (!request.fallback.isEmpty())
         lines.append(words::fallbackText(request.fallback));
     for (const StoredFact &fact : request.facts) {

@@ -24,19 +24,6 @@ struct StoredMail {
     std::optional<MailFolder> whole = {}; // of one that was too large: where all of it is; none: in the file that it came in
 };
 
-// One wish of a request as it is stored; `kind` is the code of its kind, or the name that staff gave it.
-struct StoredWish {
-    QString kind;
-    QString detail;
-    std::optional<int> number;
-    std::optional<double> confidence; // none: staff have said it
-    QString asks;                     // seats, series, … (understanding::asksName)
-    QString code = {};                // as plans know it; empty: for people
-    std::optional<RowId> message = {}; // in which it was read
-    understanding::TextSpan span = {}; // in the new words of that message
-    RowId id = 0;                      // 0: not stored, or not read
-};
-
 // Why a fact is shown, and nothing follows from it.
 enum class FactDoubt {
     None,
@@ -48,6 +35,20 @@ enum class FactDoubt {
 };
 [[nodiscard]] QString factDoubtName(FactDoubt doubt); // unknown, several, …: as stored, and part of the JSON contract; "" for none
 [[nodiscard]] FactDoubt factDoubtOf(QStringView name);
+
+// One wish of a request as it is stored; `kind` is the code of its kind, or the name that staff gave it.
+struct StoredWish {
+    QString kind;
+    QString detail;
+    std::optional<int> number;
+    std::optional<double> confidence; // none: staff have said it
+    QString asks;                     // seats, series, … (understanding::asksName)
+    QString code = {};                // as plans know it; empty: for people
+    std::optional<RowId> message = {}; // in which it was read
+    understanding::TextSpan span = {}; // in the new words of that message
+    RowId id = 0;                      // 0: not stored, or not read
+    FactDoubt doubt = FactDoubt::None; // NotVerified: it may be somebody else's than the patron's; no plan counts it until staff have said that it is
+};
 
 // What a message says of its request besides its wishes.
 struct StoredFact {

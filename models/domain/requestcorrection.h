@@ -18,6 +18,7 @@ struct RequestCorrection {
     std::optional<QString> fallback = {};                            // keep, next_best, call_first; empty: not said
     std::optional<QString> since = {};                               // ISO date; empty: not known
     std::optional<std::vector<RequestWish>> planned = {}; // instead of `wishes`: those that a plan understands; what is for people stays
+    bool confirmed = false; // the wishes stay as they are: they are the patron's
     std::optional<QString> whose = {};                    // instead of contact and order: the number of an order, or the address of a patron
 };
 

@@ -5,6 +5,7 @@
 #include "models/store/connection.h"
 #include "models/store/recordnames.h"
 #include "models/store/sqlvalues.h"
+#include "models/store/wishdoubt.h"
 
 #include <QHash>
 
@@ -86,7 +87,8 @@ StoredWish wishOf(const QSqlQuery &row)
             row.value(6).toString(),
             optionalId(row.value(7)),
             {row.value(8).toInt(), row.value(9).toInt()},
-            row.value(10).toLongLong()};
+            row.value(10).toLongLong(),
+            row.value(11).toInt() != 0 ? FactDoubt::NotVerified : FactDoubt::None};
 }
 
 StoredFact factOf(const QSqlQuery &row)
@@ -202,8 +204,8 @@ private:
             }
             return {};
         };
-        const auto wishes = into(u"SELECT w.request_id, COALESCE(k.code, k.name), w.detail, w.number, w.confidence, k.asks, COALESCE(k.code, ''), w.message_id, w.span_start, w.span_length, w.id "
-                                 "FROM request_wish w JOIN request_kind k ON k.id = w.kind_id JOIN change_request r ON r.id = w.request_id WHERE %1 ORDER BY w.id"_s,
+        const auto wishes = into(u"SELECT w.request_id, COALESCE(k.code, k.name), w.detail, w.number, w.confidence, k.asks, COALESCE(k.code, ''), w.message_id, w.span_start, w.span_length, w.id, "_s + doubtfulWish
+                                     + u" FROM request_wish w JOIN request_kind k ON k.id = w.kind_id JOIN change_request r ON r.id = w.request_id WHERE %1 ORDER BY w.id"_s,
                                  [](StoredRequest &request, const QSqlQuery &row) { request.wishes.push_back(wishOf(row)); });
         if (!wishes)
             return wishes.error();

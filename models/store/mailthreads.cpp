@@ -34,7 +34,8 @@ MailThreads::MailThreads(WriteTransaction &transaction)
     , m_open(transaction.connection(), u"UPDATE change_request SET state = CASE WHEN state IN ('waiting', 'inProgress') THEN 'inProgress' ELSE 'new' END, reason_id = NULL, "
                                        "snoozed_until = NULL, filled_with = '', filled_by_action = NULL, version = version + 1 "
                                        "WHERE id = ? AND (state IN ('waiting', 'filled', 'notPossible', 'withdrawn') OR snoozed_until IS NOT NULL)"_s)
-    , m_known(transaction.connection(), u"SELECT contact_id, order_id, COALESCE(fallback, ''), language, corrected, seats_since_on FROM change_request WHERE id = ?"_s)
+    , m_known(transaction.connection(), u"SELECT r.contact_id, r.order_id, COALESCE(r.fallback, ''), r.language, r.corrected, r.seats_since_on, CASE WHEN r.source = 'mail' THEN COALESCE((SELECT f.from_address FROM message f "
+                                       "WHERE f.request_id = r.id AND f.kind <> 'automatic' ORDER BY f.id LIMIT 1), '') ELSE '' END FROM change_request r WHERE r.id = ?"_s)
     , m_said(transaction.connection(), u"UPDATE change_request SET contact_id = ?, fallback = ?, language = ?, version = version + 1 WHERE id = ?"_s)
     , m_update(transaction.connection(), u"UPDATE change_request SET contact_id = ?, order_id = ?, series_id = COALESCE(?, series_id), current_seats = ?, seats_since_on = ?, fallback = ?, "
                                          "language = ?, version = version + 1 WHERE id = ?"_s)
@@ -180,11 +181,22 @@ Result<MailThreads::Found> MailThreads::made(const IncomingMail &mail, Instant r
     if (!added)
         return added.error();
     const RowId request = added->toLongLong();
+    m_begunBy.insert(request, mail.message.from.address);
     if (matched->order)
         m_reading.remember(*matched->order, request, reading.wishes);
     if (const Result<void> done = writeConflicts(m_transaction.connection(), request, values->conflicts); !done)
         return done.error();
     return Found{request, true, false, reading.wishes, std::move(matched->facts)};
+}
+
+Result<bool> MailThreads::isStranger(std::optional<RowId> contact, const QString &begunBy, const MailMessage &message)
+{
+    if (message.genuine != Genuine::Unverified)
+        return message.genuine == Genuine::Failed;
+    if (!begunBy.isEmpty() && begunBy.compare(message.from.address, Qt::CaseInsensitive) == 0)
+        return false;
+    const Result<bool> known = contact ? m_matching.hasAddress(*contact, message.from.address) : Result<bool>(false);
+    return known ? Result<bool>(!*known) : known.error();
 }
 
 Result<MailThreads::Found> MailThreads::joined(RowId request, const IncomingMail &mail)
@@ -199,19 +211,23 @@ Result<MailThreads::Found> MailThreads::joined(RowId request, const IncomingMail
     const QString fallback = (*row)->value(2).toString(), language = (*row)->value(3).toString();
     const QStringList corrected = (*row)->value(4).toString().split(u' ', Qt::SkipEmptyParts);
     const QVariant since = (*row)->isNull(5) ? QVariant() : (*row)->value(5);
+    const QString begunBy = m_begunBy.value(request, (*row)->value(6).toString());
     (*row)->finish();
+    const Result<bool> stranger = isStranger(contact, begunBy, mail.message);
+    if (!stranger)
+        return stranger.error();
     Result<Matched> matched = m_matching.match(mail.message, reading, contact);
     if (!matched)
         return matched.error();
     const understanding::ReadFact *said = firstFact(reading, FactField::Fallback);
     Found found{request, false, false, corrected.contains(u"wishes"_s) ? std::vector<ReadWish>() : reading.wishes, std::move(matched->facts)};
     const bool newContact = !contact && matched->contact && !corrected.contains(u"contact"_s);
-    const bool newOrder = !order && matched->order && !corrected.contains(u"order"_s) && (contact || newContact);
+    const bool newOrder = !order && matched->order && !corrected.contains(u"order"_s) && (contact || newContact) && !*stranger;
+    found.stranger = *stranger;
     // Who may be anybody changes nothing: a person has to look.
-    const bool believed = mail.message.genuine != Genuine::Failed;
-    if (!believed)
+    if (mail.message.genuine == Genuine::Failed)
         found.wishes.clear();
-    const bool newFallback = believed && said && said->value != fallback && !corrected.contains(u"fallback"_s);
+    const bool newFallback = !*stranger && said && said->value != fallback && !corrected.contains(u"fallback"_s);
     const bool newLanguage = language.isEmpty() && !reading.language.isEmpty();
     if (!newContact && !newOrder && !newFallback && !newLanguage)
         return found;
@@ -236,7 +252,7 @@ Result<MailThreads::Found> MailThreads::joined(RowId request, const IncomingMail
 
 Result<void> MailThreads::addReading(RowId message, const Found &found)
 {
-    return found.request ? m_reading.add(*found.request, found.made, message, found.wishes, found.facts) : Result<void>();
+    return found.request ? m_reading.add(*found.request, found.made, found.stranger, message, found.wishes, found.facts) : Result<void>();
 }
 
 // New words: what was finished is to be looked at again, what waited for the patron waits for us, what was put aside is back.

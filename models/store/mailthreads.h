@@ -26,6 +26,7 @@ public:
         bool ours = false; // a mail of ours has come back
         std::vector<understanding::ReadWish> wishes = {}; // to be written beside it, with the message
         std::vector<StoredFact> facts = {};               // likewise
+        bool stranger = false; // it joins somebody else's request, for all that is known
     };
     [[nodiscard]] Result<Found> requestOf(const IncomingMail &mail, Instant received);
     // Writes the wishes and facts of a message that is stored now. Inside of WriteTransaction::counted().
@@ -38,6 +39,8 @@ private:
     [[nodiscard]] Result<std::optional<RowId>> requestNamed(const QString &id);
     [[nodiscard]] Result<Found> made(const IncomingMail &mail, Instant received);
     [[nodiscard]] Result<Found> joined(RowId request, const IncomingMail &mail);
+    // Whether a message that joins a request may be somebody else's: the rule of wishdoubt.h.
+    [[nodiscard]] Result<bool> isStranger(std::optional<RowId> contact, const QString &begunBy, const MailMessage &message);
     struct Insert;
     [[nodiscard]] Result<Insert> valuesOf(const Matched &matched, const std::vector<understanding::ReadWish> &wishes);
     [[nodiscard]] Result<void> openAgain(RowId request);
@@ -55,6 +58,7 @@ private:
     RequestMatching m_matching;
     RequestReading m_reading;
     std::optional<QString> m_currency; // the organisation's, once it is asked for
+    QHash<RowId, QString> m_begunBy;    // of this transaction's requests: the sender's address
     QHash<QString, RowId> m_byId;       // of this transaction's messages
     QHash<QString, RowId> m_byAnswered; // by the message that they answer, which may come later
 };

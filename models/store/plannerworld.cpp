@@ -10,6 +10,7 @@
 #include "models/store/recordnames.h"
 #include "models/store/renewalsubscribers.h"
 #include "models/store/settingsreader.h"
+#include "models/store/wishdoubt.h"
 
 #include <QCryptographicHash>
 
@@ -31,10 +32,14 @@ constexpr char requestsOf[] =
     "FROM change_request r LEFT JOIN ticket_order o ON o.id = r.order_id LEFT JOIN contact k ON k.id = COALESCE(r.contact_id, o.contact_id) "
     "WHERE r.state IN ('new', 'inProgress', 'waiting') AND NOT EXISTS (SELECT 1 FROM change_request d WHERE d.id = r.duplicate_of_id AND d.state IN ('new', 'inProgress', 'waiting')) "
     "AND COALESCE(r.series_id, o.series_id) = ? ORDER BY r.id";
-constexpr char wishesOf[] =
-    "SELECT w.request_id, COALESCE(k.code, ''), k.name, w.detail, w.number FROM request_wish w JOIN request_kind k ON k.id = w.kind_id "
-    "JOIN change_request r ON r.id = w.request_id LEFT JOIN ticket_order o ON o.id = r.order_id "
-    "WHERE r.state IN ('new', 'inProgress', 'waiting') AND COALESCE(r.series_id, o.series_id) = ? ORDER BY w.id";
+// What may be somebody else's wish is none of the patron's.
+QString wishesOf()
+{
+    return u"SELECT w.request_id, COALESCE(k.code, ''), k.name, w.detail, w.number FROM request_wish w JOIN request_kind k ON k.id = w.kind_id "
+           "JOIN change_request r ON r.id = w.request_id LEFT JOIN ticket_order o ON o.id = r.order_id "
+           "WHERE r.state IN ('new', 'inProgress', 'waiting') AND COALESCE(r.series_id, o.series_id) = ? AND 0 = "_s
+        + doubtfulWish + u" ORDER BY w.id"_s;
+}
 constexpr char giftsOf[] =
     "SELECT d.contact_id, CAST(sum(d.amount) AS bigint) FROM donation d JOIN donation_stage s ON lower(s.name) = lower(trim(d.stage)) AND s.type = 'Closed Won' "
     "WHERE d.source_deleted = 0 AND d.merged_into IS NULL AND d.amount > 0 AND NOT EXISTS (SELECT 1 FROM donation p WHERE p.parent_id = d.id) AND d.contact_id IN "
@@ -74,9 +79,9 @@ public:
 
 private:
     template <class Read>
-    Result<void> each(const char *sql, Read read)
+    Result<void> each(const QString &sql, Read read)
     {
-        Result<QSqlQuery> rows = m_connection.query(QString::fromLatin1(sql), {m_world.series});
+        Result<QSqlQuery> rows = m_connection.query(sql, {m_world.series});
         if (!rows)
             return rows.error();
         while (rows->next())
@@ -105,7 +110,7 @@ private:
 
     Result<void> readRequests()
     {
-        return each(requestsOf, [this](const QSqlQuery &from) {
+        return each(QString::fromLatin1(requestsOf), [this](const QSqlQuery &from) {
             Row row;
             row.request = {from.value(0).toLongLong(), from.value(1).toLongLong(), displayNameOf(from, 8), from.value(2).toLongLong(), from.value(3).toString(), {}, {}};
             row.asked.request = row.request.id;
@@ -127,7 +132,7 @@ private:
 
     Result<void> readWishes()
     {
-        return each(wishesOf, [this](const QSqlQuery &from) {
+        return each(wishesOf(), [this](const QSqlQuery &from) {
             Row *row = rowOf(from.value(0).toLongLong());
             if (!row)
                 return;
@@ -143,7 +148,7 @@ private:
 
     Result<void> readGifts()
     {
-        return each(giftsOf, [this](const QSqlQuery &from) {
+        return each(QString::fromLatin1(giftsOf), [this](const QSqlQuery &from) {
             const qint64 units = from.value(1).toLongLong() / 100;
             m_given.insert(from.value(0).toLongLong(), int(std::min<qint64>(units, std::numeric_limits<int>::max())));
         });

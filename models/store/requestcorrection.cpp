@@ -175,6 +175,8 @@ Result<void> correctRequest(WriteTransaction &transaction, const RequestCorrecti
             return set;
         note(row.corrected, u"wishes"_s);
     }
+    if (correction.confirmed)
+        note(row.corrected, u"wishes"_s);
     if (correction.order) {
         row.order = row.series = row.since = QVariant();
         row.seats = u""_s;

@@ -38,6 +38,12 @@ Result<QSet<RowId>> RequestMatching::contactsOf(const QString &address)
     return contacts;
 }
 
+Result<bool> RequestMatching::hasAddress(RowId contact, const QString &address)
+{
+    const Result<QSet<RowId>> contacts = contactsOf(address);
+    return contacts ? Result<bool>(contacts->contains(contact)) : contacts.error();
+}
+
 // The Portal's own address is nobody's: its form names the patron's.
 Result<QSet<RowId>> RequestMatching::senders(const MailMessage &message, const Reading &reading)
 {

@@ -28,6 +28,9 @@ public:
     // `known`: the patron of the request that the message joins.
     [[nodiscard]] Result<Matched> match(const MailMessage &message, const understanding::Reading &reading, std::optional<RowId> known = {});
 
+    // Whether it is the address on this patron's record.
+    [[nodiscard]] Result<bool> hasAddress(RowId contact, const QString &address);
+
 private:
     struct Order {
         RowId id = 0;

@@ -3,6 +3,7 @@
 #include "models/store/requestreading.h"
 
 #include "models/store/sqlvalues.h"
+#include "models/store/wishdoubt.h"
 #include "models/store/wishkinds.h"
 #include "models/store/writetransaction.h"
 
@@ -56,7 +57,8 @@ QVariant lengthOrNull(TextSpan span)
 
 RequestReading::RequestReading(WriteTransaction &transaction)
     : m_transaction(transaction)
-    , m_have(transaction.connection(), u"SELECT COALESCE(k.code, k.asks), w.detail FROM request_wish w JOIN request_kind k ON k.id = w.kind_id WHERE w.request_id = ? ORDER BY w.id"_s)
+    , m_have(transaction.connection(), u"SELECT COALESCE(k.code, k.asks), w.detail, "_s + doubtfulWish + u" FROM request_wish w JOIN request_kind k ON k.id = w.kind_id JOIN change_request r ON r.id = w.request_id "
+                                                                                     "WHERE w.request_id = ? ORDER BY w.id"_s)
     , m_open(transaction.connection(), u"SELECT id FROM change_request WHERE order_id = ? AND merged_into_id IS NULL AND state IN ('new', 'inProgress', 'waiting') ORDER BY id LIMIT 20"_s)
     , m_wish(transaction.connection(), u"INSERT INTO request_wish (request_id, kind_id, detail, number, confidence, message_id, span_start, span_length) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
     , m_fact(transaction.connection(), u"INSERT INTO request_fact (request_id, message_id, field, value, span_start, span_length, confidence, doubt) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
@@ -74,23 +76,25 @@ Result<RowId> RequestReading::kindOf(const ReadWish &wish)
     return id;
 }
 
-Result<QStringList> RequestReading::keysOf(RowId request)
+Result<QStringList> RequestReading::keysOf(RowId request, bool doubtful)
 {
     const Result<QSqlQuery *> rows = m_have.run({request});
     if (!rows)
         return rows.error();
     QStringList keys;
-    while ((*rows)->next())
-        keys.append(keyOf((*rows)->value(0).toString(), (*rows)->value(1).toString()));
+    while ((*rows)->next()) {
+        if (doubtful || (*rows)->value(2).toInt() == 0)
+            keys.append(keyOf((*rows)->value(0).toString(), (*rows)->value(1).toString()));
+    }
     keys.sort();
     return keys;
 }
 
-Result<void> RequestReading::add(RowId request, bool fresh, RowId message, const std::vector<ReadWish> &wishes, const std::vector<StoredFact> &facts)
+Result<void> RequestReading::add(RowId request, bool fresh, bool stranger, RowId message, const std::vector<ReadWish> &wishes, const std::vector<StoredFact> &facts)
 {
     QStringList have;
     if (!wishes.empty() && !fresh) {
-        const Result<QStringList> known = keysOf(request);
+        const Result<QStringList> known = keysOf(request, stranger);
         if (!known)
             return known.error();
         have = *known;

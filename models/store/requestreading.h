@@ -18,9 +18,9 @@ class RequestReading {
 public:
     explicit RequestReading(WriteTransaction &transaction);
 
-    // Wishes that the request has already are not written again; a `fresh` one has none. Counted: to be called inside of
-    // WriteTransaction::counted().
-    [[nodiscard]] Result<void> add(RowId request, bool fresh, RowId message, const std::vector<understanding::ReadWish> &wishes, const std::vector<StoredFact> &facts);
+    // Wishes that the request has already are not written again; a `fresh` one has none. What is not known to be the patron's (wishdoubt.h) is no such wish
+    // for one that is; `stranger`: this message is not. Counted: to be called inside of WriteTransaction::counted().
+    [[nodiscard]] Result<void> add(RowId request, bool fresh, bool stranger, RowId message, const std::vector<understanding::ReadWish> &wishes, const std::vector<StoredFact> &facts);
     // Without a message. A confidence of 0: staff say it. The request has none of them.
     [[nodiscard]] Result<void> addByHand(RowId request, const std::vector<understanding::ReadWish> &wishes);
     // How many, and their digest, for the journal.
@@ -32,7 +32,7 @@ public:
 
 private:
     [[nodiscard]] Result<RowId> kindOf(const understanding::ReadWish &wish);
-    [[nodiscard]] Result<QStringList> keysOf(RowId request);
+    [[nodiscard]] Result<QStringList> keysOf(RowId request, bool doubtful = false); // with those that are in doubt
 
     WriteTransaction &m_transaction;
     PreparedQuery m_have;

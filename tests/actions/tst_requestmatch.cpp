@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "incoming.h"
+#include "models/actions/correctrequestaction.h"
 #include "wishedhouse.h"
 
 using namespace pd;
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void whatStaffSaidStays();
     void aPortalFormNamesThePatron();
     void plansUnderstandWhatWasRead();
+    void aStrangersWishIsNotThePatrons_data();
+    void aStrangersWishIsNotThePatrons();
+    void thePatronsOwnWordCountsBesideAStrangers();
 };
 
 namespace {
@@ -273,6 +277,83 @@ void RequestMatchTest::plansUnderstandWhatWasRead()
     QCOMPARE(world.wishes.size(), std::size_t(1));
     QCOMPARE(world.wishes[0].conditions.aisle, true);
     QCOMPARE(world.wishes[0].conditions.notBehind.size(), std::size_t(2));
+}
+
+void RequestMatchTest::aStrangersWishIsNotThePatrons_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<Genuine>("genuine");
+    QTest::addColumn<bool>("counts");
+    QTest::newRow("somebody else") << u"eve@x.example"_s << Genuine::Unverified << false;
+    QTest::newRow("somebody else whom the Portal has signed") << u"portal@t.example"_s << Genuine::Yes << true;
+    QTest::newRow("who began it") << u"Work@x.example"_s << Genuine::Unverified << true;
+    QTest::newRow("the address on record") << u"ana@x.example"_s << Genuine::Unverified << true;
+}
+
+// Anybody can quote a Message-ID: what they add is shown, and no plan counts it until somebody says that it is the patron's wish.
+void RequestMatchTest::aStrangersWishIsNotThePatrons()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    QFETCH(const QString, from);
+    QFETCH(const Genuine, genuine);
+    QFETCH(const bool, counts);
+    for (const bool together : {false, true}) { // in one batch, and one after the other
+        Desk desk(engine);
+        WishedHall hall(desk);
+        fill(desk, hall);
+        const IncomingMail first = written(u"a"_s, u"Order ON-1. We would like to sit closer to the stage."_s, u"work@x.example"_s);
+        IncomingMail second = written(u"b"_s, u"We would also like an aisle seat, else the next best seats."_s, from);
+        second.message.inReplyTo = u"a@x"_s;
+        second.message.genuine = genuine;
+        if (together) {
+            QCOMPARE(take(desk, {first, second}).size(), std::size_t(2));
+        } else {
+            takeOne(desk, first);
+            takeOne(desk, second);
+        }
+        const auto request = reader(desk)->request(1);
+        QVERIFY(worked(request));
+        QCOMPARE(wishesOf(*request), u"nearer aisle"_s); // it is shown
+        QCOMPARE(request->wishes[0].doubt, FactDoubt::None);
+        QCOMPARE(request->wishes[1].doubt, counts ? FactDoubt::None : FactDoubt::NotVerified);
+        QCOMPARE(request->fallback, counts ? u"next_best"_s : QString());
+        const auto planned = [&] {
+            const planner::World world = hall.world();
+            return world.wishes.empty() ? QString(u"none"_s) : world.wishes[0].conditions.aisle ? u"aisle"_s : u"nearer"_s;
+        };
+        QCOMPARE(planned(), counts ? u"aisle"_s : u"nearer"_s);
+        RequestCorrection confirmed{1};
+        confirmed.confirmed = true;
+        CorrectRequestAction confirm(confirmed);
+        QVERIFY(worked(desk.runner.run(confirm)));
+        QCOMPARE(planned(), u"aisle"_s);
+        QCOMPARE(reader(desk)->request(1)->wishes[1].doubt, FactDoubt::None);
+        QVERIFY(worked(desk.undo()));
+        QCOMPARE(planned(), counts ? u"aisle"_s : u"nearer"_s);
+        QVERIFY(desk.genuine());
+    }
+}
+
+void RequestMatchTest::thePatronsOwnWordCountsBesideAStrangers()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Desk desk(engine);
+    WishedHall hall(desk);
+    fill(desk, hall);
+    takeOne(desk, written(u"a"_s, u"Order ON-1. We would like to sit closer to the stage."_s));
+    IncomingMail eve = written(u"b"_s, u"We would also like an aisle seat."_s, u"eve@x.example"_s);
+    eve.message.inReplyTo = u"a@x"_s;
+    takeOne(desk, eve);
+    IncomingMail again = eve;
+    again.message.digest = QString(64, u'9');
+    takeOne(desk, again);
+    QCOMPARE(wishesOf(*reader(desk)->request(1)), u"nearer aisle"_s); // hers is there once
+    IncomingMail ana = written(u"c"_s, u"And we would like an aisle seat, please."_s);
+    ana.message.inReplyTo = u"a@x"_s;
+    const StoredRequest request = requestOf(desk, ana);
+    QCOMPARE(wishesOf(request), u"nearer aisle aisle"_s);
+    QCOMPARE(request.wishes[2].doubt, FactDoubt::None);
+    QCOMPARE(hall.world().wishes[0].conditions.aisle, true);
 }
 
 QTEST_GUILESS_MAIN(RequestMatchTest)

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void eachWishIsSaid();
     void everyCodeAndKindHasWordsOfItsOwn();
     void doubtsAndConflictsAreSentences();
+    void saysHowSureAndFromWhom();
 };
 
 void ReadingWordsTest::eachWishIsSaid_data()
@@ -75,6 +76,29 @@ void ReadingWordsTest::doubtsAndConflictsAreSentences()
         QCOMPARE(conflictOf(conflictName(RequestConflict::Kind(kind))), RequestConflict::Kind(kind));
     }
     QCOMPARE(words::conflictText({RequestConflict::Kind::SoldOut, u"B"_s, 2, 6}), u"“B” has too few seats left at 2 of 6 performance(s)."_s);
+}
+
+void ReadingWordsTest::saysHowSureAndFromWhom()
+{
+    StoredWish wish{u"aisle"_s, {}, {}, 0.95, u"seats"_s, u"aisle"_s};
+    QCOMPARE(words::understoodText(wish, nullptr), u"On the aisle"_s);
+    wish.confidence = 0.9;
+    QCOMPARE(words::understoodText(wish, nullptr), u"On the aisle (likely)"_s);
+    wish.confidence = 0.5;
+    QCOMPARE(words::understoodText(wish, nullptr), u"On the aisle (unsure)"_s);
+    wish.confidence.reset();
+    QCOMPARE(words::understoodText(wish, nullptr), u"On the aisle"_s); // staff have said it
+    StoredMail mail;
+    mail.message.from.address = u"eve@x.example"_s;
+    wish.confidence = 0.9;
+    wish.doubt = FactDoubt::NotVerified;
+    QCOMPARE(words::understoodText(wish, &mail), u"On the aisle (likely, from eve@x.example, not verified)"_s);
+    mail.message.genuine = Genuine::Failed;
+    wish.confidence = 0.95;
+    QCOMPARE(words::understoodText(wish, &mail), u"On the aisle (from eve@x.example, check failed)"_s);
+    QVERIFY(words::wishDoubtText(wish, &mail).contains(u"eve@x.example"_s) && words::wishDoubtText(wish, &mail).endsWith(u'.'));
+    wish.doubt = FactDoubt::None;
+    QVERIFY(words::wishDoubtText(wish, &mail).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(ReadingWordsTest)

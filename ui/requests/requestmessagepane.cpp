@@ -24,6 +24,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pd::ui {
@@ -77,6 +79,7 @@ RequestMessagePane::RequestMessagePane(QWidget *parent)
     , m_doubts(plainLabel(u"requestDoubts"_s, TypeRole::Body, this))
     , m_split(new IconButton(u"overflow-menu"_s, tr("Split a wish off"), this))
     , m_correct(plainButton(u"requestCorrect"_s, tr("&Correct…"), this))
+    , m_confirm(plainButton(u"requestConfirmWishes"_s, tr("They are the patron’s wishes"), this))
 {
     setObjectName(u"requestMessage"_s);
     setAccessibleName(tr("What was written"));
@@ -186,6 +189,9 @@ QWidget *RequestMessagePane::makeUnderstood()
     column->addLayout(form);
     m_doubts->setParent(part);
     column->addWidget(m_doubts);
+    m_confirm->setParent(part);
+    column->addWidget(m_confirm, 0, Qt::AlignLeading);
+    connect(m_confirm, &QPushButton::clicked, this, &RequestMessagePane::confirmWanted);
     connect(m_correct, &QPushButton::clicked, this, &RequestMessagePane::correctWanted);
     return part;
 }
@@ -205,6 +211,7 @@ void RequestMessagePane::setAttachmentHindrance(RowId of, const QString &reason)
 void RequestMessagePane::weigh()
 {
     turn(m_correct, m_hindrance.isEmpty(), m_hindrance);
+    turn(m_confirm, m_hindrance.isEmpty(), m_hindrance);
     const QString why = !m_hindrance.isEmpty() ? m_hindrance : m_case.request.wishes.size() < 2 ? tr("The request has one wish at most.") : QString();
     turn(m_split, why.isEmpty(), why);
 }
@@ -237,17 +244,17 @@ void RequestMessagePane::show(const RequestCase *one)
     const QString nothing = tr("not said", "of what a patron asked");
     QStringList wishes;
     for (const StoredWish &wish : request.wishes)
-        wishes.append(words::wishText(wish));
+        wishes.append(words::understoodText(wish, mailOf(wish)));
     fillSplits();
     weigh();
-    m_wishes->setText(directed(wishes.isEmpty() ? nothing : page::plain(wishes.join(tr("; ", "between wishes")))));
+    say(m_wishes, wishes.isEmpty() ? nothing : page::plain(wishes.join(tr("; ", "between wishes"))));
     const QDate since = QDate::fromString(request.since, Qt::ISODate);
     m_hasNowLabel->setText(!m_has || isOpenRequest(request.facts.state) ? tr("Has now") : tr("Had then", "seats, when the request came"));
     m_hasNow->setAccessibleName(m_hasNowLabel->text());
-    m_hasNow->setText(directed(request.currentSeats.isEmpty() ? tr("not known")
-                                   : since.isValid()          ? tr("%1, since %2", "seats, a year").arg(page::plain(request.currentSeats)).arg(since.year())
-                                                              : page::plain(request.currentSeats)));
-    m_fallback->setText(request.facts.fallback.isEmpty() ? nothing : words::requestFallbackText(request.facts.fallback));
+    say(m_hasNow, request.currentSeats.isEmpty() ? tr("not known")
+            : since.isValid()                    ? tr("%1, since %2", "seats, a year").arg(page::plain(request.currentSeats)).arg(since.year())
+                                                 : page::plain(request.currentSeats));
+    say(m_fallback, request.facts.fallback.isEmpty() ? nothing : words::requestFallbackText(request.facts.fallback));
     showDoubts();
     int at = int(m_case.thread.size()) - 1; // the newest
     for (int i = 0; i < int(m_case.thread.size()); ++i) {
@@ -267,10 +274,30 @@ void RequestMessagePane::showDoubts()
         said.append(words::conflictText(conflict));
     for (const StoredFact &fact : m_case.facts)
         said.append(words::doubtText(fact));
+    bool others = false;
+    for (const StoredWish &wish : m_case.request.wishes) {
+        said.append(words::wishDoubtText(wish, mailOf(wish)));
+        others = others || wish.doubt != FactDoubt::None;
+    }
     said.removeAll(QString());
     said.removeDuplicates();
-    m_doubts->setText(directed(page::plain(said.join(u' '))));
+    say(m_doubts, page::plain(said.join(u' ')));
     m_doubts->setVisible(!said.isEmpty());
+    m_confirm->setVisible(others);
+}
+
+// The message that a wish was read in; null: in none.
+const StoredMail *RequestMessagePane::mailOf(const StoredWish &wish) const
+{
+    const auto found = std::ranges::find_if(m_case.thread, [&](const StoredMail &mail) { return wish.message == mail.id; });
+    return found == m_case.thread.end() ? nullptr : &*found;
+}
+
+// Its accessible name says what it is; what it says is the description.
+void RequestMessagePane::say(QLabel *label, const QString &text)
+{
+    label->setText(directed(text));
+    label->setAccessibleDescription(text);
 }
 
 // What was typed in, where no message came with it.

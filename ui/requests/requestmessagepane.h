@@ -40,6 +40,7 @@ Q_SIGNALS:
     void attachmentsShown(qint64 message); // also again
     void saveWanted(qint64 message, const pd::MailAttachment &attachment, const QString &name);
     void correctWanted();
+    void confirmWanted(); // what may be somebody else's wish is the patron's
     void splitWanted(const pd::StoredWish &wish); // it becomes a request of its own
 
 private:
@@ -51,6 +52,8 @@ private:
     void showDoubts();
     void showText(const StoredMail *mail);
     void fill(ElidedLabel *label, const QString &text);
+    void say(QLabel *label, const QString &text);
+    [[nodiscard]] const StoredMail *mailOf(const StoredWish &wish) const;
 
     QTimeZone m_zone = QTimeZone::systemTimeZone();
     RequestCase m_case;
@@ -80,6 +83,7 @@ private:
     QLabel *m_doubts; // what stands in the way, and what nothing follows from
     IconButton *m_split; // with a menu of the wishes
     QPushButton *m_correct;
+    QPushButton *m_confirm;
 };
 
 } // namespace pd::ui

@@ -77,6 +77,7 @@ private:
     void openReasons(const QString &state, const std::vector<RequestReason> &reasons);
     void askFinish();
     void askCorrect();
+    void confirmWishes();
     void askSet();
     void merge();
     void split();

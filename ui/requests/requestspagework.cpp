@@ -160,6 +160,16 @@ void RequestsPage::askCorrect()
         });
 }
 
+// They stay as they are, and staff have said so.
+void RequestsPage::confirmWishes()
+{
+    if (!m_case)
+        return;
+    RequestCorrection correction{m_case->request.id};
+    correction.confirmed = true;
+    run(std::make_shared<actions::CorrectRequestAction>(std::move(correction)), {}, [id = m_case->request.id] { return tr("The wishes of request %1 are the patron’s: plans count them.").arg(id); });
+}
+
 void RequestsPage::askSet()
 {
     const std::vector<RowId> requests = m_list->selected();

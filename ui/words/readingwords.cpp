@@ -19,7 +19,7 @@ struct Words {
 using understanding::Asks;
 using understanding::FactField;
 
-constexpr double quiteSure = 0.93;
+constexpr double quiteSure = 0.93, likely = 0.75;
 
 QString plannedText(WishKind kind, const StoredWish &wish)
 {
@@ -97,6 +97,26 @@ QString wishText(const StoredWish &wish)
     return withDetail(named ? wish.kind : asksText(wish.asks), wish.detail);
 }
 
+QString understoodText(const StoredWish &wish, const StoredMail *from)
+{
+    QStringList beside;
+    if (wish.confidence && *wish.confidence < quiteSure)
+        beside << confidenceText(wish.confidence);
+    if (wish.doubt != FactDoubt::None && from) {
+        const QString address = from->message.from.address;
+        beside << (from->message.genuine == Genuine::Failed ? Words::tr("from %1, check failed", "a wish").arg(address) : Words::tr("from %1, not verified", "a wish").arg(address));
+    }
+    return beside.isEmpty() ? wishText(wish) : Words::tr("%1 (%2)", "a wish, and how sure it is or from whom").arg(wishText(wish), beside.join(u", "_s));
+}
+
+QString wishDoubtText(const StoredWish &wish, const StoredMail *from)
+{
+    if (wish.doubt == FactDoubt::None)
+        return {};
+    return Words::tr("“%1” was written by %2, and that may not be the patron: no plan counts it until somebody says that it is the patron’s wish.", "a wish, an address")
+        .arg(wishText(wish), from ? from->message.from.address : QString());
+}
+
 QString fallbackText(const QString &fallback)
 {
     if (fallback == "keep"_L1)
@@ -165,7 +185,7 @@ QString confidenceText(std::optional<double> confidence)
 {
     if (!confidence)
         return Words::tr("said by staff");
-    return *confidence >= quiteSure ? Words::tr("sure") : Words::tr("likely");
+    return *confidence >= quiteSure ? Words::tr("sure") : *confidence >= likely ? Words::tr("likely") : Words::tr("unsure");
 }
 
 } // namespace pd::words
