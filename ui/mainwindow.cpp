@@ -107,6 +107,7 @@ MainWindow::MainWindow(const Services &services, const WindowOptions &options)
     for (Page *page : pages())
         addPage(page);
     connect(m_requests, &RequestsPage::patronWanted, this, &MainWindow::openPatron);
+    connect(m_requests, &RequestsPage::searchWanted, this, &MainWindow::search);
     connect(m_renewals, &RenewalsPage::patronWanted, this, &MainWindow::openPatron);
     connect(m_wishes, &WishesPage::patronWanted, this, &MainWindow::openPatron);
     connect(m_wishes, &WishesPage::taskStarted, this, &MainWindow::showTask);
@@ -271,6 +272,12 @@ void MainWindow::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void MainWindow::search(const QString &words)
+{
+    focusSearch();
+    m_search->insert(words.simplified());
 }
 
 void MainWindow::notify(const Notice &notice)

@@ -65,6 +65,7 @@ public:
     void openPatron(RowId contact);
     void showPage(const QString &id);
     void focusSearch();
+    void search(const QString &words); // as if they were typed
     void keepPlace(); // its size, for the window that takes its place
     void notify(const Notice &notice);
     void showTask(const std::shared_ptr<items::Task> &task); // of somebody else's work

@@ -3,6 +3,7 @@
 #include "models/actions/contactaction.h"
 #include "models/actions/correctrequestaction.h"
 #include "models/actions/intakeactions.h"
+#include "models/actions/patternactions.h"
 #include "models/actions/requestaction.h"
 #include "models/actions/settingsaction.h"
 #include "tests/ui/demofixture.h"
@@ -50,6 +51,8 @@ private Q_SLOTS:
     void anAddressFillsIt();
     void whatIsNotVerifiedIsTakenByAPress_data();
     void whatIsNotVerifiedIsTakenByAPress();
+    void whatAStrangerAddsIsMarked();
+    void aNameIsLookedFor();
     void aWishBecomesARequest();
     void anotherSeriesFillsIt();
     void othersAreOffered();
@@ -315,6 +318,68 @@ void TestRequestDeeds::whatIsNotVerifiedIsTakenByAPress()
         QTest::keyClick(take2, Qt::Key_Space);
         QVERIFY2(box->currentText().contains(u"Studio Four"_s), qPrintable(box->currentText()));
     }
+}
+
+// Who wrote it and that nobody knows it to be the patron, how sure it is: in words, also for who does not see the page.
+void TestRequestDeeds::whatAStrangerAddsIsMarked()
+{
+    openPage();
+    const RowId order = *row(seated()).order;
+    IncomingMail first, second;
+    first.message.digest = QString(64, u'a');
+    first.message.messageId = u"first@x.example"_s;
+    first.message.from = {stored(u"SELECT c.email FROM contact c JOIN ticket_order o ON o.contact_id = c.id WHERE o.id = ?"_s, {order}), {}};
+    first.message.fromCount = 1;
+    first.message.text = u"Order number %1. We would like to sit closer to the stage."_s.arg(stored(u"SELECT number FROM ticket_order WHERE id = ?"_s, {order}));
+    second = first;
+    second.message.digest = QString(64, u'b');
+    second.message.messageId = u"second@x.example"_s;
+    second.message.inReplyTo = u"first@x.example"_s;
+    second.message.from.address = u"eve@x.example"_s;
+    second.message.text = u"We would also like an aisle seat."_s;
+    actions::TakeMailAction take({first, second});
+    QVERIFY(m_desk->elsewhere(take));
+    const RowId request = *take.taken().front().request;
+    page().reload();
+    QTRY_VERIFY_WITH_TIMEOUT(placeOf(request) >= 0, 20'000);
+    choose(placeOf(request));
+    auto *wishes = find<QLabel>(u"requestWishes"_s);
+    QTRY_VERIFY2_WITH_TIMEOUT(wishes->text().contains(u"eve@x.example, not verified"_s), qPrintable(wishes->text()), 20'000);
+    QCOMPARE(wishes->accessibleDescription(), wishes->text());
+    QCOMPARE(wishes->text().count(u"not verified"_s), 1);
+    QVERIFY2(find<QLabel>(u"requestDoubts"_s)->text().contains(u"no plan counts it"_s), qPrintable(find<QLabel>(u"requestDoubts"_s)->text()));
+    press(u"requestConfirmWishes"_s);
+    QTRY_VERIFY2_WITH_TIMEOUT(!wishes->text().contains(u"not verified"_s), qPrintable(wishes->text()), 20'000);
+    QVERIFY(!find(u"requestConfirmWishes"_s)->isVisible());
+    undo();
+    QTRY_VERIFY_WITH_TIMEOUT(find(u"requestConfirmWishes"_s)->isVisible(), 20'000);
+}
+
+// A name is no evidence; who it may be can be looked for with one press.
+void TestRequestDeeds::aNameIsLookedFor()
+{
+    openPage();
+    const QString name = stored(u"SELECT first_name || ' ' || last_name FROM contact WHERE id = (SELECT min(contact_id) FROM ticket_order)"_s);
+    IncomingMail one;
+    one.message.digest = QString(64, u'a');
+    one.message.messageId = u"first@x.example"_s;
+    one.message.from = {u"nobody@x.example"_s, {}};
+    one.message.fromCount = 1;
+    one.message.text = u"Name: %1\nMessage: We would like an aisle seat."_s.arg(name);
+    actions::StorePatternAction form({0, u"Web form"_s, 1, true, u"label contact: Name\nlabel words: Message\n"_s});
+    QVERIFY(m_desk->elsewhere(form));
+    actions::TakeMailAction take({one});
+    QVERIFY(m_desk->elsewhere(take));
+    page().reload();
+    QTRY_VERIFY_WITH_TIMEOUT(placeOf(*take.taken().front().request) >= 0, 20'000);
+    choose(placeOf(*take.taken().front().request));
+    auto *button = find<QPushButton>(u"requestFindName"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(button->isVisible(), 20'000);
+    QVERIFY2(button->accessibleName().contains(name), qPrintable(button->accessibleName()));
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    QCOMPARE(find<QLineEdit>(u"searchField"_s)->text(), name);
+    QTRY_VERIFY_WITH_TIMEOUT(find(u"searchPopup"_s)->isVisible(), 20'000);
 }
 
 void TestRequestDeeds::aWishBecomesARequest()

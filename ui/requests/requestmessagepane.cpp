@@ -80,6 +80,7 @@ RequestMessagePane::RequestMessagePane(QWidget *parent)
     , m_split(new IconButton(u"overflow-menu"_s, tr("Split a wish off"), this))
     , m_correct(plainButton(u"requestCorrect"_s, tr("&Correct…"), this))
     , m_confirm(plainButton(u"requestConfirmWishes"_s, tr("They are the patron’s wishes"), this))
+    , m_find(plainButton(u"requestFindName"_s, tr("Find “%1”…", "a name"), this))
 {
     setObjectName(u"requestMessage"_s);
     setAccessibleName(tr("What was written"));
@@ -189,8 +190,11 @@ QWidget *RequestMessagePane::makeUnderstood()
     column->addLayout(form);
     m_doubts->setParent(part);
     column->addWidget(m_doubts);
-    m_confirm->setParent(part);
-    column->addWidget(m_confirm, 0, Qt::AlignLeading);
+    for (QPushButton *button : {m_find, m_confirm}) {
+        button->setParent(part);
+        column->addWidget(button, 0, Qt::AlignLeading);
+    }
+    connect(m_find, &QPushButton::clicked, this, [this] { Q_EMIT searchWanted(m_name); });
     connect(m_confirm, &QPushButton::clicked, this, &RequestMessagePane::confirmWanted);
     connect(m_correct, &QPushButton::clicked, this, &RequestMessagePane::correctWanted);
     return part;
@@ -284,6 +288,18 @@ void RequestMessagePane::showDoubts()
     say(m_doubts, page::plain(said.join(u' ')));
     m_doubts->setVisible(!said.isEmpty());
     m_confirm->setVisible(others);
+    showName();
+}
+
+// A candidate only: nothing is linked by it, but it can be looked for.
+void RequestMessagePane::showName()
+{
+    const auto named = std::ranges::find_if(m_case.facts, [](const StoredFact &fact) { return fact.doubt == FactDoubt::NameOnly; });
+    m_name = m_case.request.contact || named == m_case.facts.end() ? QString() : named->value.simplified();
+    const QString text = tr("Find “%1”…", "a name").arg(page::plain(m_name));
+    m_find->setText(QString(text).replace(u'&', u"&&"_s));
+    m_find->setAccessibleName(text);
+    m_find->setVisible(!m_name.isEmpty());
 }
 
 // The message that a wish was read in; null: in none.

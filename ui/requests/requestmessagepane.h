@@ -40,6 +40,7 @@ Q_SIGNALS:
     void attachmentsShown(qint64 message); // also again
     void saveWanted(qint64 message, const pd::MailAttachment &attachment, const QString &name);
     void correctWanted();
+    void searchWanted(const QString &words); // among the patrons
     void confirmWanted(); // what may be somebody else's wish is the patron's
     void splitWanted(const pd::StoredWish &wish); // it becomes a request of its own
 
@@ -50,6 +51,7 @@ private:
     void fillSplits();
     void weigh();
     void showDoubts();
+    void showName();
     void showText(const StoredMail *mail);
     void fill(ElidedLabel *label, const QString &text);
     void say(QLabel *label, const QString &text);
@@ -84,6 +86,8 @@ private:
     IconButton *m_split; // with a menu of the wishes
     QPushButton *m_correct;
     QPushButton *m_confirm;
+    QPushButton *m_find;
+    QString m_name; // that stands in the text, where nobody knows whose request it is
 };
 
 } // namespace pd::ui

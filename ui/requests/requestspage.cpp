@@ -81,6 +81,7 @@ void RequestsPage::make()
     connect(m_list, &RequestListPane::noticed, this, &RequestsPage::noticed);
     connect(m_message, &RequestMessagePane::messageChanged, this, &RequestsPage::weigh);
     connect(m_message, &RequestMessagePane::correctWanted, this, &RequestsPage::askCorrect);
+    connect(m_message, &RequestMessagePane::searchWanted, this, &RequestsPage::searchWanted);
     connect(m_message, &RequestMessagePane::confirmWanted, this, &RequestsPage::confirmWishes);
     connect(m_message, &RequestMessagePane::splitWanted, this, &RequestsPage::splitWish);
     connect(m_work, &RequestWorkPane::noticed, this, &RequestsPage::noticed);

@@ -50,6 +50,7 @@ public:
 
 Q_SIGNALS:
     void patronWanted(qint64 contact);
+    void searchWanted(const QString &words);
     void opened(const pd::RequestCase &one); // has been read, also again
     void closed();
 
