@@ -73,6 +73,7 @@ QJsonObject reportJson(const actions::OutboxSender::Report &report, QStringList 
     say(report.found, QCoreApplication::translate("Cli", "%n e-mails that were probably sent have been found among those sent.", nullptr, report.found));
     say(report.put, QCoreApplication::translate("Cli", "%n e-mails wait for another try.", nullptr, report.put));
     say(report.failed, QCoreApplication::translate("Cli", "%n e-mails could not be sent.", nullptr, report.failed));
+    say(report.held, QCoreApplication::translate("Cli", "%n answers are held: the order has changed since they were written.", nullptr, report.held));
     say(report.unsure, QCoreApplication::translate("Cli", "%n e-mails were probably sent; they are not sent again by themselves.", nullptr, report.unsure));
     if (report.stopped)
         lines.append(report.stopped->code == ErrorCode::MailLoginRefused ? QCoreApplication::translate("Cli", "The password of the account that mail is sent from is missing or wrong; give it on standard input, with --password.")
@@ -81,13 +82,13 @@ QJsonObject reportJson(const actions::OutboxSender::Report &report, QStringList 
         lines.append(QCoreApplication::translate("Cli", "What was probably sent cannot be looked for: nothing opens the mailbox “%1”.").arg(report.lookWaits));
     if (lines.isEmpty())
         lines.append(QCoreApplication::translate("Cli", "Nothing was to be sent."));
-    return {{u"sent"_s, report.sent}, {u"putOff"_s, report.put}, {u"failed"_s, report.failed}, {u"unsure"_s, report.unsure}, {u"found"_s, report.found},
+    return {{u"sent"_s, report.sent}, {u"putOff"_s, report.put}, {u"failed"_s, report.failed}, {u"held"_s, report.held}, {u"unsure"_s, report.unsure}, {u"found"_s, report.found},
             {u"stopped"_s, report.stopped ? QJsonValue(errorName(report.stopped->code)) : QJsonValue()}, {u"next"_s, words::instantJson(report.next)}};
 }
 
 bool wentWell(const actions::OutboxSender::Report &report)
 {
-    return report.put == 0 && report.failed == 0 && report.unsure == 0 && !report.stopped;
+    return report.put == 0 && report.failed == 0 && report.held == 0 && report.unsure == 0 && !report.stopped;
 }
 
 int showAccount(const Context &context)

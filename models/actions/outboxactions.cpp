@@ -16,7 +16,7 @@ ClaimMailAction::ClaimMailAction(RowId mail, store::MailClaim claim)
 
 Result<void> ClaimMailAction::apply(store::WriteTransaction &transaction)
 {
-    Result<std::optional<store::ClaimedMail>> claimed = store::claimMail(transaction, m_mail, m_claim);
+    Result<store::MailClaimed> claimed = store::claimMail(transaction, m_mail, m_claim);
     if (!claimed)
         return claimed.error();
     m_claimed = *std::move(claimed);

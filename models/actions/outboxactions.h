@@ -17,12 +17,13 @@ public:
     [[nodiscard]] QString name() const override { return QStringLiteral("outbox.claim"); }
     [[nodiscard]] Result<void> check(store::Connection &) override { return {}; }
     [[nodiscard]] Result<void> apply(store::WriteTransaction &transaction) override;
-    [[nodiscard]] const std::optional<store::ClaimedMail> &claimed() const { return m_claimed; } // after a run; none: it is not to be sent
+    [[nodiscard]] const std::optional<store::ClaimedMail> &claimed() const { return m_claimed.mail; } // after a run; none: it is not to be sent
+    [[nodiscard]] bool held() const { return m_claimed.held; } // as the order does not bear it out any more
 
 private:
     RowId m_mail;
     store::MailClaim m_claim;
-    std::optional<store::ClaimedMail> m_claimed;
+    store::MailClaimed m_claimed;
 };
 
 class MailOutcomeAction final : public Action {

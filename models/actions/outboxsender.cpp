@@ -148,6 +148,7 @@ Result<bool> OutboxSender::sendOne(RowId mail, const MailAccount &account, Repor
     ClaimMailAction claim(mail, {m_parts.by, account.id, QString::fromLatin1(id.sliced(1, id.size() - 2))});
     if (const Result<Outcome> done = m_runner.run(claim); !done)
         return done.error();
+    report.held += claim.held() ? 1 : 0;
     if (!claim.claimed())
         return true; // somebody else has it, or it is not to be sent any more
     const store::ClaimedMail &claimed = *claim.claimed();

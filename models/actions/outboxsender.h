@@ -41,6 +41,7 @@ public:
         int sent = 0;
         int put = 0;    // off: they wait for another try
         int failed = 0; // for good
+        int held = 0;   // answers that the order does not bear out any more
         int unsure = 0; // probably sent
         int found = 0;  // of those, among what the account sent
         std::optional<Error> stopped = {}; // why the rest is not sent now

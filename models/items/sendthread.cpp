@@ -59,6 +59,7 @@ private:
         int waitMs = lookEveryMs;
         if (const auto report = run(state)) {
             state.stopped = (*report)->stopped;
+            state.held = (*report)->held;
             state.lookWaits = (*report)->lookWaits;
             state.needsPassword = (*report)->needsPassword && isMissing(secretKey(state.account));
             if ((*report)->next)

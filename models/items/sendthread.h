@@ -23,6 +23,7 @@ namespace pd::items {
 struct SendState {
     bool sending = false;
     bool needsPassword = false;   // nobody has given one that is accepted, or is signed in
+    int held = 0;                 // answers, just now, that the order does not bear out any more
     QString lookWaits;            // for what opens the mailbox of this name: what was probably sent is looked for there
     std::optional<Error> stopped; // why what is due is not sent
     MailAccount account;          // whose password or sign-in that is

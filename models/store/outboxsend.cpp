@@ -2,13 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/outboxsend.h"
 
+#include "models/domain/reply/factcheck.h"
 #include "models/domain/storederror.h"
 #include "models/store/connection.h"
 #include "models/store/outbox.h"
 #include "models/store/recordnames.h"
+#include "models/store/replyscene.h"
 #include "models/store/sqlparts.h"
 #include "models/store/sqlvalues.h"
 #include "models/store/writetransaction.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +55,42 @@ Result<std::optional<MailRefusal>> refusedNow(Connection &connection, MailKind k
     return counts ? refusal : std::optional<MailRefusal>();
 }
 
+// What somebody checked when the answer was written, and sent all the same: the journal has it.
+Result<std::vector<reply::Overruled>> overruledOf(Connection &connection, RowId mail)
+{
+    const Result<QVariant> parameters = connection.value(u"SELECT a.parameters FROM journal_row r JOIN journal_action a ON a.id = r.action_id "
+                                                         "WHERE r.table_name = 'outbox' AND r.row_id = ? AND COALESCE(r.before, '') = '' ORDER BY r.id LIMIT 1"_s,
+                                                         {mail});
+    if (!parameters)
+        return parameters.error();
+    std::vector<reply::Overruled> all;
+    for (const QJsonValue &value : QJsonDocument::fromJson(parameters->toString().toUtf8()).object().value("overruled"_L1).toArray()) {
+        const QJsonObject one = value.toObject();
+        if (const auto kind = reply::factKindNamed(one.value("kind"_L1).toString()))
+            all.push_back({*kind, one.value("said"_L1).toString()});
+    }
+    return all;
+}
+
+// An answer may have waited for hours: it is compared with the order once more. None: what it says is so.
+Result<std::optional<Error>> outdatedNow(Connection &connection, RowId request, const ClaimedMail &mail, Instant at)
+{
+    const Result<reply::Scene> scene = readReplyScene(connection, request, at);
+    if (!scene)
+        return scene.error();
+    const Result<std::vector<reply::Overruled>> overruled = overruledOf(connection, mail.id);
+    if (!overruled)
+        return overruled.error();
+    const Result<void> agrees = reply::mustAgree(mail.subject, mail.body, reply::factsOf(*scene), *overruled);
+    if (agrees)
+        return std::optional<Error>();
+    QStringList said;
+    for (const QVariant &one : agrees.error().values.value(u"differences"_s).toList())
+        said.append(u'“' + one.toMap().value(u"said"_s).toString() + u'”');
+    said.removeDuplicates();
+    return std::optional(Error{ErrorCode::ActionRefused, {{u"reason"_s, u"answerOutdated"_s}, {u"said"_s, said.join(u", "_s)}}, {}});
+}
+
 } // namespace
 
 Result<std::vector<RowId>> dueMails(Connection &connection, Instant at)
@@ -72,18 +114,18 @@ Result<std::optional<Instant>> nextMailAt(Connection &connection, Instant after)
     return next->isNull() ? std::optional<Instant>() : std::optional(Instant{next->toLongLong()});
 }
 
-Result<std::optional<ClaimedMail>> claimMail(WriteTransaction &transaction, RowId mail, const MailClaim &claim)
+Result<MailClaimed> claimMail(WriteTransaction &transaction, RowId mail, const MailClaim &claim)
 {
     Connection &connection = transaction.connection();
     const qint64 at = transaction.entry().at.ms;
     Result<QSqlQuery> row = connection.query(u"SELECT b.kind, b.contact_id, b.recipient, b.subject, b.body, b.message_id, b.in_reply_to, b.reference_ids, b.written_at, b.tries, "
-                                             "c.first_name, c.middle_name, c.last_name, c.suffix, COALESCE(o.number, ''), COALESCE(c.email, '') FROM outbox b LEFT JOIN contact c ON c.id = b.contact_id "
+                                             "c.first_name, c.middle_name, c.last_name, c.suffix, COALESCE(o.number, ''), COALESCE(c.email, ''), b.request_id FROM outbox b LEFT JOIN contact c ON c.id = b.contact_id "
                                              "LEFT JOIN ticket_order o ON o.id = b.order_id WHERE b.id = ? AND %1"_s.arg(isDue),
                                              {mail, at, at});
     if (!row)
         return row.error();
     if (!row->next())
-        return std::optional<ClaimedMail>();
+        return MailClaimed();
     const MailKind kind = mailKindOf(row->value(0).toString());
     const std::optional<RowId> contact = optionalId(row->value(1));
     ClaimedMail claimed{mail, row->value(2).toString(), {}, row->value(3).toString(), row->value(4).toString(), row->value(5).toString(), row->value(6).toString(),
@@ -91,6 +133,7 @@ Result<std::optional<ClaimedMail>> claimMail(WriteTransaction &transaction, RowI
     if (row->value(15).toString().trimmed().compare(claimed.recipient, Qt::CaseInsensitive) == 0)
         claimed.patron = displayNameOf(*row, 10);
     const QString order = row->value(14).toString();
+    const std::optional<RowId> request = optionalId(row->value(16));
     row->finish();
     const Result<std::optional<MailRefusal>> refused = refusedNow(connection, kind, contact);
     if (!refused)
@@ -98,7 +141,17 @@ Result<std::optional<ClaimedMail>> claimMail(WriteTransaction &transaction, RowI
     if (*refused) {
         const Error error{ErrorCode::MailRefused, {{u"order"_s, order}, {u"reason"_s, mailRefusalName(**refused)}}, {}};
         const Result<void> failed = ran(connection.query(u"UPDATE outbox SET state = 'failed', last_error = ?, version = version + 1 WHERE id = ?"_s, {storedError(error), mail}));
-        return failed ? Result<std::optional<ClaimedMail>>(std::optional<ClaimedMail>()) : failed.error();
+        return failed ? Result<MailClaimed>(MailClaimed()) : failed.error();
+    }
+    if (kind == MailKind::Reply && request) {
+        const Result<std::optional<Error>> outdated = outdatedNow(connection, *request, claimed, transaction.entry().at);
+        if (!outdated)
+            return outdated.error();
+        if (*outdated) {
+            const Result<void> held = ran(connection.query(u"UPDATE outbox SET not_before = ?, next_try_at = NULL, last_error = ?, version = version + 1 WHERE id = ?"_s,
+                                                           {heldUntilMs, storedError(**outdated), mail}));
+            return held ? Result<MailClaimed>(MailClaimed{{}, true}) : held.error();
+        }
     }
     if (claimed.messageId.isEmpty())
         claimed.messageId = claim.messageId;
@@ -107,7 +160,7 @@ Result<std::optional<ClaimedMail>> claimMail(WriteTransaction &transaction, RowI
                                                     {claim.by, at, claim.account, claimed.messageId, mail});
     if (!done)
         return done.error();
-    return done->numRowsAffected() == 1 ? std::optional(claimed) : std::optional<ClaimedMail>();
+    return done->numRowsAffected() == 1 ? MailClaimed{claimed, false} : MailClaimed();
 }
 
 Result<void> noteOutcome(WriteTransaction &transaction, RowId mail, const QString &by, const MailOutcome &outcome)

@@ -37,8 +37,12 @@ struct ClaimedMail {
 [[nodiscard]] Result<std::vector<RowId>> dueMails(Connection &connection, Instant at);
 [[nodiscard]] Result<std::optional<Instant>> nextMailAt(Connection &connection, Instant after);
 
-// None: it is not due any more, somebody else has it, or its patron is not to be written to any more, and it has failed for that.
-[[nodiscard]] Result<std::optional<ClaimedMail>> claimMail(WriteTransaction &transaction, RowId mail, const MailClaim &claim);
+struct MailClaimed {
+    std::optional<ClaimedMail> mail = {}; // none: it is not to be sent now
+    bool held = false;                    // because it is an answer that the order does not bear out any more: it is held, and says so
+};
+// No mail: it is not due any more, somebody else has it, it is held from now on, or its patron is not to be written to any more, and it has failed for that.
+[[nodiscard]] Result<MailClaimed> claimMail(WriteTransaction &transaction, RowId mail, const MailClaim &claim);
 
 // What became of it. Does nothing where it is not this sender's any more.
 struct MailOutcome {

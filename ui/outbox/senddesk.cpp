@@ -52,6 +52,8 @@ void SendDesk::readAccount()
 void SendDesk::takeState()
 {
     m_state = m_services.sender->state();
+    if (m_state.held > 0)
+        Q_EMIT noticed({ChipTone::Warn, tr("%n answers were not sent: the order has changed since they were written. They are held in the outbox, with the reason.", nullptr, m_state.held)});
     Q_EMIT changed();
 }
 

@@ -157,11 +157,17 @@ QString refusedText(const QVariantMap &values)
         {u"moveNoPackage"_s, QT_TRANSLATE_NOOP("Error", "the order has no package of its series that could be exchanged")},
         {u"attachmentErased"_s, QT_TRANSLATE_NOOP("Error", "the bytes in which the attachment was are not kept any more; ask the sender for it once more")},
         {u"attachmentUnreadable"_s, QT_TRANSLATE_NOOP("Error", "the attachment cannot be read out of its message; look at it in your mail program")},
+        {u"answerOutdated"_s, QT_TRANSLATE_NOOP("Error", "the order has changed since the answer was written, and %1 in it is not right any more; take it out of the outbox and answer anew")},
         {u"planCallFirst"_s, QT_TRANSLATE_NOOP("Error", "the patron of request %1 is to be called first; name that request when they have said yes")},
     };
     const QString reason = values.value(u"reason"_s).toString();
     const char *text = texts.value(reason);
-    return !text ? reason : values.contains(u"request"_s) ? words(text).arg(values.value(u"request"_s).toString()) : words(text);
+    QString said = text ? words(text) : reason;
+    for (const QString &name : {u"request"_s, u"address"_s, u"said"_s}) {
+        if (text && values.contains(name))
+            said = said.arg(values.value(name).toString());
+    }
+    return said;
 }
 
 QString kindText(const QString &kind)

@@ -17,9 +17,18 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Outbox)
 };
 
+// An answer that the order does not bear out any more (store::claimMail).
+bool isOutdated(const OutboxMail &mail)
+{
+    return mail.held && mail.lastError && mail.lastError->values.value(u"reason"_s) == u"answerOutdated"_s;
+}
+
 QString waitingText(const OutboxMail &mail, const QTimeZone &zone)
 {
     QStringList sentences;
+    if (isOutdated(mail))
+        return Words::tr("It was not sent and is held: the order has changed since it was written, and %1 is not right any more. Choose “Do not send”, and answer anew.")
+            .arg(mail.lastError->values.value(u"said"_s).toString());
     if (mail.lastError)
         sentences.append(errorSentence(*mail.lastError));
     if (mail.tries > 0 && mail.nextTry)

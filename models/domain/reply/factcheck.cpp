@@ -73,6 +73,15 @@ QString factKindName(FactKind kind)
     return QString::fromLatin1(names[std::size_t(kind)]);
 }
 
+std::optional<FactKind> factKindNamed(QStringView name)
+{
+    for (const FactKind kind : {FactKind::Field, FactKind::Seat, FactKind::Day, FactKind::Deadline, FactKind::Amount}) {
+        if (name == factKindName(kind))
+            return kind;
+    }
+    return {};
+}
+
 Facts factsOf(const Scene &scene)
 {
     Facts facts;

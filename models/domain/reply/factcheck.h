@@ -32,6 +32,7 @@ struct Facts {
 
 enum class FactKind { Field, Seat, Day, Deadline, Amount };
 [[nodiscard]] QString factKindName(FactKind kind); // field, seat, day, deadline, amount: part of the JSON contract
+[[nodiscard]] std::optional<FactKind> factKindNamed(QStringView name);
 
 // Something that the text says and the records do not; or a field that is still open.
 struct Difference {
