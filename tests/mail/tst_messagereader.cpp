@@ -128,6 +128,12 @@ void MessageReaderTest::marksGuessedCharacters_data()
     QTest::newRow("no UTF-8") << QByteArray("caf\xe9 \x80") << QByteArray("UTF-8") << u"café €"_s << true;
     QTest::newRow("more than ASCII, unsaid") << QByteArray("caf\xc3\xa9") << QByteArray() << u"café"_s << true;
     QTest::newRow("latin 1") << QByteArray("caf\xe9 \x93") << QByteArray("iso-8859-1") << u"café “"_s << false;
+    QTest::newRow("latin 1 that is UTF-8") << QByteArray("caf\xc3\xa9") << QByteArray("iso-8859-1") << u"café"_s << true;
+    QTest::newRow("windows-1252 that is UTF-8") << QByteArray("\xe2\x80\x9cyes\xe2\x80\x9d") << QByteArray("Windows-1252") << u"“yes”"_s << true;
+    QTest::newRow("latin 1 that is Cyrillic") << QByteArray("\xd0\x9f\xd1\x80") << QByteArray("latin1") << u"Пр"_s << true;
+    QTest::newRow("two signs, which may be meant") << QByteArray("10 \xc2\xb0") << QByteArray("iso-8859-1") << u"10 Â°"_s << false;
+    QTest::newRow("latin 1, some of it UTF-8") << QByteArray("caf\xc3\xa9 \xe9") << QByteArray("iso-8859-1") << u"cafÃ© é"_s << false;
+    QTest::newRow("ASCII that is UTF-8") << QByteArray("caf\xc3\xa9") << QByteArray("us-ascii") << u"café"_s << true;
     QTest::newRow("latin 2") << QByteArray("\xb1") << QByteArray("iso-8859-2") << u"ą"_s << false;
     QTest::newRow("Cyrillic") << QByteArray("\xf0\xd2\xc9") << QByteArray("koi8-r") << u"При"_s << false;
     QTest::newRow("Japanese") << QByteArray("\x1b$B8~\x1b(B") << QByteArray("iso-2022-jp") << u"向"_s << false;

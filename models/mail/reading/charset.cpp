@@ -4,6 +4,7 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <iconv.h>
@@ -21,6 +22,13 @@ std::optional<QString> strictUtf8(const QByteArray &bytes)
     if (decoder.hasError())
         return {};
     return text;
+}
+
+// Whether bytes that are valid UTF-8 are hardly anything else: a letter in two bytes, or anything in three or four. Two signs beside each other, as
+// "Â°", may be meant.
+bool isSurelyUtf8(const QString &decoded)
+{
+    return std::any_of(decoded.cbegin(), decoded.cend(), [](QChar c) { return c.unicode() >= 0x800 || (c.unicode() >= 0x80 && c.isLetter()); });
 }
 
 QString windows1252(const QByteArray &bytes)
@@ -95,8 +103,11 @@ Decoded decodedText(const QByteArray &bytes, const QByteArray &charset)
         }
         return {windows1252(bytes), true};
     }
-    if (name == "iso-8859-1" || name == "latin1" || name == "windows-1252" || name == "cp1252") // who says the first means the last
+    if (name == "iso-8859-1" || name == "latin1" || name == "windows-1252" || name == "cp1252") { // who says the first means the last
+        if (auto text = strictUtf8(bytes); text && isSurelyUtf8(*text))
+            return {*std::move(text), true};
         return {windows1252(bytes), false};
+    }
     if (auto text = converted(bytes, name))
         return {*std::move(text), false};
     if (auto text = strictUtf8(bytes))
