@@ -81,7 +81,7 @@ int show(const Context &context, RowId id)
     lines += readLines(*request);
     for (const StoredMail &mail : request->thread) {
         lines << QString();
-        for (const QString &mark : {words::noRequestText(mail.message.kind), words::kindReasonText(mail), words::genuineReasonText(mail.message.genuineReason), words::guessedText(mail.message)}) {
+        for (const QString &mark : {words::noRequestText(mail.message.kind), words::kindReasonText(mail), words::genuineReasonText(mail.message.genuineReason), words::guessedText(mail.message), words::blankedText(mail.message)}) {
             if (!mark.isEmpty())
                 lines << u'[' + mark + u']';
         }

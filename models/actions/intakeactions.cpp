@@ -5,10 +5,13 @@
 #include "models/domain/understanding/reader.h"
 #include "models/exchange/secrets.h"
 #include "models/domain/understanding/replysplitter.h"
+#include "models/mail/blankedraw.h"
 #include "models/store/mailintake.h"
 #include "models/store/mailpatterns.h"
 #include "models/store/settingsreader.h"
 #include "models/store/writetransaction.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,15 +26,27 @@ Result<mail::Trust> mailTrust(store::Connection &connection)
     return mail::trustOf(text(u"mail.authservId"_s), text(u"mail.portalDomain"_s), text(u"mail.authProfile"_s));
 }
 
+// No card number reaches the database: neither in the words nor in the bytes that they were read from.
+static void blankCards(IncomingMail &one)
+{
+    QStringList numbers;
+    exchange::blankCardNumbers(one.message.text, &numbers);
+    exchange::blankCardNumbers(one.message.subject, &numbers);
+    if (one.message.failure)
+        exchange::blankCardNumbers(one.message.failure->reason, &numbers);
+    if (numbers.isEmpty() || one.raw.isEmpty())
+        return;
+    const mail::BlankedRaw blanked = mail::blankDigits(one.raw, numbers);
+    if (!blanked.all)
+        one.raw.clear();
+    for (MailAttachment &attachment : one.message.attachments)
+        attachment.digest = blanked.digests.value(attachment.digest, attachment.digest);
+}
+
 TakeMailAction::TakeMailAction(std::vector<IncomingMail> mails)
     : m_mails(std::move(mails))
 {
-    for (IncomingMail &mail : m_mails) {
-        exchange::blankCardNumbers(mail.message.text);
-        exchange::blankCardNumbers(mail.message.subject);
-        if (mail.message.failure)
-            exchange::blankCardNumbers(mail.message.failure->reason);
-    }
+    std::for_each(m_mails.begin(), m_mails.end(), blankCards);
 }
 
 void TakeMailAction::setRead(RowId mailbox, qint64 uidValidity, qint64 lastUid)

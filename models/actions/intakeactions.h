@@ -14,8 +14,8 @@ namespace pd::actions {
 // How many messages come in one transaction at most, so that others are not kept waiting.
 inline constexpr std::size_t mostMailsAtOnce = 50;
 
-// Messages come in, each once (store::takeMail). Card numbers in their words are blanked; the bytes stay as they came. Not undone: mail
-// would be lost. Only after it was run may they be moved on their server.
+// Messages come in, each once (store::takeMail). Card numbers in their words are blanked, and in their bytes; where that cannot be
+// done with certainty the bytes are not kept. Not undone: mail would be lost. Only after it was run may they be moved on their server.
 class TakeMailAction final : public Action {
 public:
     explicit TakeMailAction(std::vector<IncomingMail> mails);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 #include <vector>
 
 namespace pd::exchange {
@@ -122,7 +123,7 @@ bool isWrittenAsOne(const Run &run, std::size_t first, std::size_t last)
     return same && hasCardShape(run, first, last) && begins >= 2 && begins <= 6;
 }
 
-int blankRun(const Run &run, QString &text)
+int blankRun(const Run &run, QString &text, QStringList *numbers)
 {
     int blanked = 0;
     for (std::size_t first = 0; first + 1 < run.groups.size();) {
@@ -132,8 +133,11 @@ int blankRun(const Run &run, QString &text)
             const std::size_t to = run.groups[last];
             if (to - from < fewestDigits || to - from > mostDigits || !isCardNumber(run.digits, from, to) || !isWrittenAsOne(run, first, last))
                 continue;
+            QString number;
             for (std::size_t i = from; i < to; ++i)
-                text[run.places[i]] = u'*';
+                number += std::exchange(text[run.places[i]], u'*');
+            if (numbers && !numbers->contains(number))
+                numbers->append(number);
             ++blanked;
             next = last;
             break;
@@ -161,7 +165,7 @@ bool isSecretColumn(QStringView header)
     return false;
 }
 
-int blankCardNumbers(QString &text)
+int blankCardNumbers(QString &text, QStringList *numbers)
 {
     int blanked = 0;
     Run run;
@@ -169,7 +173,7 @@ int blankCardNumbers(QString &text)
     const auto finish = [&] {
         if (run.digits.size() >= fewestDigits) {
             run.groups.push_back(run.digits.size());
-            blanked += blankRun(run, text);
+            blanked += blankRun(run, text, numbers);
         }
         run = {};
     };

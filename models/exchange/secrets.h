@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace pd::exchange {
 
@@ -12,7 +13,7 @@ namespace pd::exchange {
 
 // Replaces, with asterisks, the digits of every number of 13 to 19 digits that passes the Luhn check, written together,
 // with blanks and dashes anywhere, or in the groups of a card with anything but letters between them.
-// Returns how many were replaced.
-int blankCardNumbers(QString &text);
+// Returns how many were replaced. `numbers` gets each of them once, its digits as they stood.
+int blankCardNumbers(QString &text, QStringList *numbers = nullptr);
 
 } // namespace pd::exchange

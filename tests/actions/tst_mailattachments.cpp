@@ -24,6 +24,8 @@ private Q_SLOTS:
     void savesOnePart();
     void writesOverNothing();
     void saysThatTheBytesWereErased();
+    void keepsNoCardNumber_data();
+    void keepsNoCardNumber();
     void handsOutOnlyWhatCame();
     void saysWhatIsMissing();
     void findsFreeNames();
@@ -130,6 +132,72 @@ void MailAttachmentsTest::saysThatTheBytesWereErased()
     QVERIFY(reader);
     QCOMPARE(*reader->keepsRaw(message), false);
     QCOMPARE(*reader->raw(message), std::optional<QByteArray>());
+}
+
+void MailAttachmentsTest::keepsNoCardNumber_data()
+{
+    QTest::addColumn<QByteArray>("part");
+    QTest::addColumn<bool>("kept");
+    const QByteArray html = "<html><body><p>My card: 4111&nbsp;1111<b>1111</b> 1111 exp</p></body></html>";
+    QTest::newRow("as it is") << QByteArray("\n\nMy card is 4111 1111 1111 1111.") << true;
+    QTest::newRow("with dashes") << QByteArray("Content-Type: text/plain; format=flowed\n\nIt is 4111-1111-1111-1111, the one of before.") << true;
+    QTest::newRow("quoted-printable") << QByteArray("Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\nCaf=C3=A9: 4111=20111=\n1 1111=C2=A0111=31.") << true;
+    QTest::newRow("base64") << "Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\n" + QByteArray("Hello,\nmy card is 4111 1111 1111 1111.\nAna").toBase64() << true;
+    QTest::newRow("HTML alone") << "Content-Type: text/html\n\n" + html << true;
+    QTest::newRow("HTML in base64") << "Content-Type: text/html\nContent-Transfer-Encoding: base64\n\n" + html.toBase64() << true;
+    QTest::newRow("numbered in HTML") << QByteArray("Content-Type: text/html\n\n<p>&#52;&#x31;11 1111 1111 1111</p>") << true;
+    QTest::newRow("UTF-16") << "Content-Type: text/plain; charset=utf-16le\nContent-Transfer-Encoding: base64\n\n"
+            + QByteArray(reinterpret_cast<const char *>(u"Card 4111 1111 1111 1111."), 50).toBase64() << true;
+    QTest::newRow("wide digits, which are not found again") << "Content-Type: text/plain; charset=utf-8\n\n" + u"４１１１ １１１１ １１１１ １１１１"_s.toUtf8() << false;
+}
+
+// Its digits reach no database, neither in the words nor in the bytes; what is attached can still be saved. Where they cannot be found in the bytes these are not kept.
+void MailAttachmentsTest::keepsNoCardNumber()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    QFETCH(const QByteArray, part);
+    QFETCH(const bool, kept);
+    Desk desk(engine);
+    mail::MailHelper helper(m_helper);
+    IncomingMail one;
+    one.raw = "From: ana@x.example\nSubject: =?utf-8?B?" + QByteArray("Mine: 4111111111111111, café").toBase64() + "?=\nMessage-ID: <a@x>\nContent-Type: multipart/mixed; boundary=b\n\n--b\n" + part
+        + "\n--b\nContent-Type: application/octet-stream\nContent-Transfer-Encoding: base64\nContent-Disposition: attachment; filename=plan.bin\n\nTVoAAQ==\n"
+          "--b\nContent-Type: text/plain\nContent-Transfer-Encoding: base64\nContent-Disposition: attachment; filename=card.txt\n\n"
+        + QByteArray("again 4111 1111 1111 1111").toBase64() + "\n--b--\n";
+    one.message = *mail::receive(helper, one.raw, {});
+    const QString seen = one.message.text;
+    QVERIFY2(seen.contains(QChar(u'1')) || !kept, qPrintable(seen));
+    const TakenMail taken = takeOne(desk, one);
+    QVERIFY(!taken.known);
+    const QString words = desk.text(u"SELECT text || subject FROM message"_s);
+    QVERIFY2(words.contains(u"****"_s) && !words.contains(u"111"_s), qPrintable(words));
+    const auto raw = store::rawMail(*desk.db, taken.message);
+    QVERIFY(worked(raw));
+    QCOMPARE(raw->has_value(), kept);
+    const QTemporaryDir folder;
+    const auto saved = saveAttachments(*desk.db, m_helper, taken.message, {}, folder.path());
+    if (kept) {
+        QVERIFY((*raw)->startsWith("X-Patron-Desk-Blanked: card numbers\n"));
+        const auto again = helper.read(**raw); // it is a message as before
+        QVERIFY(worked(again));
+        QCOMPARE(again->refused, KindReason::None);
+        QVERIFY2(!again->text.contains(u"111"_s) && again->text.contains(u'*'), qPrintable(again->text));
+        QVERIFY2(!again->subject.contains(u"111"_s) && again->subject.contains(u"café"_s), qPrintable(again->subject));
+        QVERIFY(worked(saved) && saved->size() == 2);
+        QCOMPARE(content(saved->at(0).path), QByteArray("MZ\0\1", 4));
+        QCOMPARE(content(saved->at(1).path), QByteArray("again **** **** **** ****"));
+    } else {
+        QCOMPARE(saved.error().values.value(u"reason"_s).toString(), u"attachmentErased"_s);
+    }
+    IncomingMail twice;
+    twice.raw = one.raw;
+    twice.message = *mail::receive(helper, twice.raw, {});
+    QVERIFY(takeOne(desk, twice).known); // it is known again by what came
+    QCOMPARE(desk.text(u"SELECT count(*) FROM message"_s), u"1"_s);
+    EraseRawMailAction erase(Instant{100});
+    QVERIFY(worked(desk.runner.run(erase)));
+    QCOMPARE(erase.erased(), kept ? 1 : 0);
+    QVERIFY(desk.genuine());
 }
 
 void MailAttachmentsTest::handsOutOnlyWhatCame()

@@ -13,6 +13,7 @@ class MessageWordsTest : public QObject {
 private Q_SLOTS:
     void everyReasonIsASentenceOfItsOwn();
     void everyMarkAndKindHasAName();
+    void saysThatANumberWasBlanked();
 };
 
 void MessageWordsTest::everyReasonIsASentenceOfItsOwn()
@@ -38,6 +39,18 @@ void MessageWordsTest::everyMarkAndKindHasAName()
         names.insert(words::messageKindText(MessageKind(i)));
     QCOMPARE(names.size(), int(Genuine::Failed) + int(MessageKind::Other) + 2);
     QVERIFY(!names.contains(QString()));
+}
+
+void MessageWordsTest::saysThatANumberWasBlanked()
+{
+    MailMessage message;
+    message.text = QStringLiteral("** very ** urgent *** 5 ****");
+    QVERIFY(words::blankedText(message).isEmpty());
+    message.text = QStringLiteral("My card is **** **** **** ****.");
+    QVERIFY(words::blankedText(message).endsWith(QLatin1Char('.')));
+    message.text.clear();
+    message.subject = QStringLiteral("*************");
+    QVERIFY(!words::blankedText(message).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(MessageWordsTest)

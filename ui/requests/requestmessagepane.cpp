@@ -353,7 +353,7 @@ void RequestMessagePane::showMessage(int at)
         m_mark->setTone(toneOf(mail->message.genuine));
         m_mark->setText(words::genuineText(mail->message.genuine));
         m_mark->setAccessibleName(tr("Where it comes from: %1").arg(m_mark->text()));
-        QStringList reasons{words::genuineReasonText(mail->message.genuineReason), words::noRequestText(mail->message.kind), words::kindReasonText(*mail), words::guessedText(mail->message)};
+        QStringList reasons{words::genuineReasonText(mail->message.genuineReason), words::noRequestText(mail->message.kind), words::kindReasonText(*mail), words::guessedText(mail->message), words::blankedText(mail->message)};
         reasons.removeAll(QString());
         m_reason->setText(reasons.join(u' '));
         m_reason->setVisible(!m_reason->text().isEmpty());

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace pd::words {
 
@@ -140,6 +141,12 @@ QString noRequestText(MessageKind kind)
 QString guessedText(const MailMessage &message)
 {
     return message.guessed ? Words::tr("Its characters were guessed: it is not written in the encoding that it names, so that single letters may be wrong.") : QString();
+}
+
+QString blankedText(const MailMessage &message)
+{
+    static const QRegularExpression blanked(QStringLiteral("\\*(?:[^\\w*]{0,3}\\*){12}")); // as exchange::blankCardNumbers() leaves one
+    return message.text.contains(blanked) || message.subject.contains(blanked) ? Words::tr("A card number stood in it. Its digits were blanked and are kept nowhere.") : QString();
 }
 
 QString attachmentText(const MailAttachment &attachment)

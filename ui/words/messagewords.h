@@ -20,6 +20,8 @@ namespace pd::words {
 [[nodiscard]] QString noRequestText(MessageKind kind);
 // That its characters may not be what was written; empty where they are.
 [[nodiscard]] QString guessedText(const MailMessage &message);
+// That a card number stood in it; empty: none did.
+[[nodiscard]] QString blankedText(const MailMessage &message);
 // Its name and its size: “plan.pdf (8 kB)”.
 [[nodiscard]] QString attachmentText(const MailAttachment &attachment);
 
