@@ -21,7 +21,7 @@ struct NewReply {
 };
 
 // An answer to a request goes into the outbox, where it waits 15 s before it is sent, or until somebody sends it; undo takes it out again until it goes. What it says
-// must agree with the order as it is now, but for what somebody has checked, which the journal has with the answer: MailFactsDiffer. MailRefused {order, reason}, MailRecipientMissing, MailRecipientOther,
+// must agree with the order as it is now, but for what somebody has checked, which the journal has with the answer: MailFactsDiffer. MailRefused {order, reason}, MailRecipientMissing, MailRecipientOther, ActionRefused (recipient.h),
 // MailAddressInvalid, RequestUnknown, ValueInvalid without a text. Sets nothing else of the request.
 class ReplyAction final : public Action {
 public:

@@ -59,7 +59,11 @@ void ReplyTemplateTest::goesToTheAddressOnRecord()
     scene.request = 7;
     QCOMPARE(recipientOf(scene).error().code, ErrorCode::MailRecipientMissing);
     scene.writer = u"ana@elsewhere.example"_s;
-    QCOMPARE(*recipientOf(scene), scene.writer);
+    const auto stranger = recipientOf(scene); // may be anybody: staff have to say so
+    QCOMPARE(stranger.error().values.value(u"reason"_s).toString(), u"answerStranger"_s);
+    QCOMPARE(stranger.error().values.value(u"address"_s).toString(), scene.writer);
+    QCOMPARE(recipientOf(scene, scene.writer).error().code, ErrorCode::ActionRefused);
+    QCOMPARE(*recipientOf(scene, {}, true), scene.writer);
     Contact contact;
     contact.id = 6;
     contact.email = u" ana@example.org "_s;

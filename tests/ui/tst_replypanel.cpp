@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/intakeactions.h"
 #include "models/actions/requestaction.h"
 #include "models/actions/mailaccountactions.h"
 #include "models/actions/outboxactions.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void isUndoneAndStands();
     void saysWhatStopsIt();
     void anotherAddressNeedsATick();
+    void whoIsNobodysContactNeedsATick();
     void whatWasCheckedIsSent();
     void keepsADraft();
     void aSubjectAloneIsKept();
@@ -212,6 +214,30 @@ void TestReplyPanel::anotherAddressNeedsATick()
     QVERIFY2(send().statusTip().contains(u"other@example.org is not the address"_s), qPrintable(send().toolTip()));
     find<QCheckBox>(u"replyEven"_s)->setChecked(true);
     QVERIFY(send().isEnabled());
+}
+
+// Spam is not answered by one press.
+void TestReplyPanel::whoIsNobodysContactNeedsATick()
+{
+    IncomingMail spam;
+    spam.message.digest = QString(64, u'a');
+    spam.message.from = {u"who@x.example"_s, {}};
+    spam.message.fromCount = 1;
+    spam.message.text = u"Dear Sir or Madam"_s;
+    actions::TakeMailAction take({spam});
+    QVERIFY(m_desk->elsewhere(take));
+    m_panel->setRequest(take.taken().front().request);
+    QTRY_COMPARE_WITH_TIMEOUT(find<QLineEdit>(u"replyTo"_s)->text(), u"who@x.example"_s, 20'000);
+    write(u"We look into it."_s);
+    auto *even = find<QCheckBox>(u"replyEven"_s);
+    QVERIFY(!even->isHidden() && !even->isChecked());
+    QVERIFY2(even->accessibleName().contains(u"no patron’s address"_s), qPrintable(even->accessibleName()));
+    QVERIFY2(!send().isEnabled() && send().statusTip().contains(u"who@x.example"_s), qPrintable(send().statusTip()));
+    even->setChecked(true);
+    QVERIFY2(send().isEnabled(), qPrintable(send().statusTip()));
+    m_panel->setRequest(m_request);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>(u"replyTo"_s)->text() != u"who@x.example"_s && !find<QLineEdit>(u"replyTo"_s)->text().isEmpty(), 20'000);
+    QVERIFY(even->accessibleName().contains(u"the record has another"_s));
 }
 
 void TestReplyPanel::whatWasCheckedIsSent()

@@ -338,6 +338,9 @@ void ReplyPanel::weigh()
     weighOld();
     const QString to = m_to->text().trimmed();
     const Result<QString> usual = m_known ? reply::recipientOf(m_known->scene) : Result<QString>(QString());
+    const bool stranger = m_known && !m_known->scene.contact && !m_known->scene.order;
+    m_even->setText(stranger ? tr("Send it there although it is no patron’s &address") : tr("Send it there although the record has another &address"));
+    m_even->setAccessibleName(m_even->text().remove(u'&'));
     m_even->setVisible(m_known && !to.isEmpty() && (!usual || to.compare(*usual, Qt::CaseInsensitive) != 0));
     const QString why = reason();
     m_send->setEnabled(why.isEmpty());

@@ -157,6 +157,7 @@ QString refusedText(const QVariantMap &values)
         {u"moveNoPackage"_s, QT_TRANSLATE_NOOP("Error", "the order has no package of its series that could be exchanged")},
         {u"attachmentErased"_s, QT_TRANSLATE_NOOP("Error", "the bytes in which the attachment was are not kept any more; ask the sender for it once more")},
         {u"attachmentUnreadable"_s, QT_TRANSLATE_NOOP("Error", "the attachment cannot be read out of its message; look at it in your mail program")},
+        {u"answerStranger"_s, QT_TRANSLATE_NOOP("Error", "%1 is no patron’s address on record; say that it is to go there nevertheless")},
         {u"answerOutdated"_s, QT_TRANSLATE_NOOP("Error", "the order has changed since the answer was written, and %1 in it is not right any more; take it out of the outbox and answer anew")},
         {u"planCallFirst"_s, QT_TRANSLATE_NOOP("Error", "the patron of request %1 is to be called first; name that request when they have said yes")},
     };

@@ -18,16 +18,15 @@ Result<QString> recipientOf(const Scene &scene, const QString &given, bool even)
             return Error{ErrorCode::MailRefused, {{u"order"_s, scene.order ? scene.order->number : QString()}, {u"reason"_s, mailRefusalName(*refusal)}}, {}};
     }
     const QString onRecord = scene.contact ? scene.contact->email.trimmed() : QString();
-    // Whose it is, is known: another address than theirs is for staff to say. Whoever writes an order's number need not be its patron.
-    const QString usual = scene.contact || scene.order ? onRecord : scene.writer.trimmed();
-    if (given.isEmpty()) {
-        if (!usual.isEmpty())
-            return usual;
+    // Another address than the patron's is for staff to say, and so is that of whoever wrote: whoever writes an order's number need not be its patron, and who is nobody's
+    // contact may be anybody.
+    const bool known = scene.contact || scene.order;
+    const QString address = !given.isEmpty() ? given : known ? onRecord : scene.writer.trimmed();
+    if (address.isEmpty())
         return Error{ErrorCode::MailRecipientMissing, {{u"id"_s, QString::number(scene.request)}}, {}};
-    }
-    if (even || given.compare(usual, Qt::CaseInsensitive) == 0)
-        return given;
-    return Error{ErrorCode::MailRecipientOther, {{u"given"_s, given}, {u"address"_s, usual}}, {}};
+    if (even || (known && address.compare(onRecord, Qt::CaseInsensitive) == 0))
+        return address;
+    return known ? Error{ErrorCode::MailRecipientOther, {{u"given"_s, address}, {u"address"_s, onRecord}}, {}} : Error{ErrorCode::ActionRefused, {{u"reason"_s, u"answerStranger"_s}, {u"address"_s, address}}, {}};
 }
 
 } // namespace pd::reply

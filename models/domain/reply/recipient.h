@@ -8,8 +8,8 @@
 namespace pd::reply {
 
 // To whom an answer goes: to the address on the contact's record, and to another one, `given`, where `even` says so. Where neither
-// contact nor order is known, to whoever wrote. MailRefused {order, reason} where nobody may be written to, MailRecipientMissing {id},
-// MailRecipientOther {given, address}.
+// contact nor order is known, to whoever wrote, where `even` says so. MailRefused {order, reason} where nobody may be written to, MailRecipientMissing {id},
+// MailRecipientOther {given, address}, ActionRefused {reason answerStranger, address}.
 [[nodiscard]] Result<QString> recipientOf(const Scene &scene, const QString &given = {}, bool even = false);
 
 } // namespace pd::reply
