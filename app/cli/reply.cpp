@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
 
+#include "app/cli/requestclaim.h"
 #include "app/cli/secretline.h"
 #include "app/cli/sending.h"
 #include "app/cli/textfile.h"
@@ -77,6 +78,8 @@ int answer(const Context &context, RowId request, const Choice &choice)
     const auto connection = context.open(store::OpenMode::ReadWrite);
     if (!connection)
         return context.fail(connection.error());
+    if (const Result<void> may = mayWorkHere(**connection, {request}); !may)
+        return context.fail(may.error());
     const Result<reply::Scene> scene = store::readReplyScene(**connection, request, now());
     if (!scene)
         return context.fail(scene.error());

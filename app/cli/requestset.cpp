@@ -3,6 +3,7 @@
 #include "app/cli/requestset.h"
 
 #include "app/cli/mailjson.h"
+#include "app/cli/requestclaim.h"
 #include "models/actions/requestactions.h"
 #include "models/actions/requestmergeactions.h"
 #include "models/domain/folding.h"
@@ -132,6 +133,8 @@ int setRequests(const Parsed &parsed, const QStringList &words)
     if (!opened)
         return context.fail(opened.error());
     const std::shared_ptr<store::Connection> connection = *std::move(opened);
+    if (const Result<void> may = mayWorkHere(*connection, *ids); !may)
+        return context.fail(may.error());
     if (finishes)
         return finish(parsed, *connection, *ids, dryRun);
     const Result<RequestEdit> edit = editOf(parsed, connection);
@@ -157,6 +160,8 @@ int mergeRequests(const Parsed &parsed, const QStringList &words)
     const auto connection = context.open(store::OpenMode::ReadWrite);
     if (!connection)
         return context.fail(connection.error());
+    if (const Result<void> may = mayWorkHere(**connection, *ids); !may)
+        return context.fail(may.error());
     actions::MergeRequestsAction action((*ids)[0], (*ids)[1]);
     const bool dryRun = parsed.parser->isSet(u"dry-run"_s);
     const Result<Ran> ran = runOrTry(**connection, action, dryRun);
@@ -176,6 +181,8 @@ int splitRequest(const Parsed &parsed, const QString &word)
     const auto connection = context.open(store::OpenMode::ReadWrite);
     if (!connection)
         return context.fail(connection.error());
+    if (const Result<void> may = mayWorkHere(**connection, {*id}); !may)
+        return context.fail(may.error());
     actions::SplitRequestAction action(*id, {*messages, *wishes});
     const bool dryRun = parsed.parser->isSet(u"dry-run"_s);
     const Result<Ran> ran = runOrTry(**connection, action, dryRun);

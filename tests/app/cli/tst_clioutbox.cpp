@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aDryRunSaysWhatWouldBe();
     void templatesAreChanged();
     void takesNoTextThatCannotBeRead();
+    void whatAWindowHasIsLeftAlone();
     void saysWhatIsWrong();
     void documentsWhatItAnswers();
 
@@ -307,6 +308,29 @@ void CliOutboxTest::takesNoTextThatCannotBeRead()
     QCOMPARE(ask(db, {u"reply"_s, id, u"--template"_s, u"Received"_s, u"--text"_s, file.fileName()}).errorCode(), u"fileEncoding"_s);
     QCOMPARE(ask(db, {u"templates"_s, u"set"_s, u"Found"_s, u"--language"_s, u"es"_s, u"--text"_s, file.fileName()}).errorCode(), u"fileEncoding"_s);
     QVERIFY(ask(db, {u"outbox"_s, u"list"_s, u"--all"_s}).json()["mails"_L1].toArray().isEmpty());
+}
+
+// Also where it is the same person's window, in which somebody may be in the middle of it.
+void CliOutboxTest::whatAWindowHasIsLeftAlone()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    const QString db = made(place);
+    const QString id = request(place);
+    QCOMPARE(ask(db, {u"requests"_s, u"set"_s, id, u"--note"_s, u"first"_s}).exitCode, 0);
+    const auto connection = place.open();
+    const QString who = connection->value(u"SELECT who FROM journal_action ORDER BY id DESC LIMIT 1"_s)->toString();
+    QVERIFY(connection->query(u"INSERT INTO request_claim (request_id, who, workstation, since, expires_at) VALUES (?, ?, 'front', 1, 9000000000000)"_s, {id.toLongLong(), who}).has_value());
+    const QStringList reply{u"reply"_s, id, u"--template"_s, u"Received"_s};
+    for (const QStringList &words : {reply, reply + QStringList{u"--dry-run"_s}, QStringList{u"requests"_s, u"set"_s, id, u"--note"_s, u"second"_s},
+                                     QStringList{u"requests"_s, u"merge"_s, id, u"99"_s}, QStringList{u"requests"_s, u"split"_s, id, u"--message"_s, u"1"_s}}) {
+        const Answer refused = ask(db, words);
+        QCOMPARE(refused.errorCode(), u"requestClaimed"_s);
+        QVERIFY2(refused.err.contains(who.toUtf8()), refused.err.constData());
+    }
+    QVERIFY(connection->query(u"UPDATE request_claim SET expires_at = 2"_s).has_value()); // the window went without a word
+    QCOMPARE(ask(db, {u"requests"_s, u"set"_s, id, u"--note"_s, u"second"_s}).exitCode, 0);
+    QCOMPARE(connection->value(u"SELECT note FROM change_request"_s)->toString(), u"second"_s);
 }
 
 void CliOutboxTest::saysWhatIsWrong()
