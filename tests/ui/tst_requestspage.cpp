@@ -50,7 +50,6 @@ private Q_SLOTS:
     void isFilledWithWhatWasDone();
     void severalAreSetAtOnce();
     void twoBecomeOne();
-    void bothDraftsAreThereAfterwards();
     void whatSomebodyElseHasIsNotWorkedOn();
     void theListKeepsItsPromises();
     void aThousandAreQuick();
@@ -315,41 +314,6 @@ void TestRequestsPage::twoBecomeOne()
     QCOMPARE(stored(u"SELECT merged_into_id FROM change_request WHERE id = ?"_s, {again.added()}), QString::number(first));
     undo();
     QTRY_COMPARE_WITH_TIMEOUT(rows(), all + 1, 20'000);
-}
-
-// One began the answer to this request, another one to that; then they are one.
-void TestRequestsPage::bothDraftsAreThereAfterwards()
-{
-    openPage();
-    const int at = seated();
-    QVERIFY(at >= 0);
-    const RowId first = row(at).id;
-    actions::RequestAction again(*row(at).order, {u"phone"_s, u"The same once more"_s, {}});
-    QVERIFY(m_desk->elsewhere(again));
-    actions::MergeRequestsAction merge(again.added(), first);
-    {
-        const auto db = store::Connection::open(m_desk->url, store::OpenMode::ReadWrite);
-        for (const auto &[request, who] : {std::pair(first, u"Bo"_s), std::pair(again.added(), u"Ana"_s)}) {
-            actions::ActionRunner runner(**db, {who, {}, [] { return testing::now; }});
-            actions::KeepDraftAction keep({0, request, {}, {}, u"Seats"_s, u"Words of "_s + who, {}, {}});
-            QVERIFY(runner.run(keep).has_value());
-        }
-        QVERIFY(m_desk->elsewhere(merge));
-    }
-    page().keeper().open(0);
-    page().reload();
-    choose(at == 0 ? 1 : 0);
-    view().setCurrentIndex(view().model()->index(at, 0));
-    auto *text = find<QPlainTextEdit>(u"replyText"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(page().keeper().request() == first && text->toPlainText().startsWith(u"Words of "_s), 20'000);
-    auto *box = find<QComboBox>(u"replyTemplate"_s);
-    for (const QString &who : {u"Bo"_s, u"Ana"_s}) {
-        const int draft = box->findText(u"Draft of "_s + who, Qt::MatchStartsWith);
-        QVERIFY2(draft > 0, qPrintable(who));
-        box->setCurrentIndex(draft);
-        Q_EMIT box->activated(draft);
-        QCOMPARE(text->toPlainText(), u"Words of "_s + who);
-    }
 }
 
 void TestRequestsPage::whatSomebodyElseHasIsNotWorkedOn()

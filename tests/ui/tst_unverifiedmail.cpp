@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/contactaction.h"
+#include "models/actions/correctrequestaction.h"
+#include "models/actions/intakeactions.h"
+#include "models/actions/patternactions.h"
+#include "models/actions/requestaction.h"
+#include "models/actions/settingsaction.h"
+#include "tests/ui/demofixture.h"
+#include "ui/common/chip.h"
+#include "ui/common/deskstyle.h"
+#include "ui/common/tokens.h"
+#include "ui/portal/portalview.h"
+#include "ui/requests/requestkeeper.h"
+#include "ui/requests/requestlist.h"
+#include "ui/requests/requestspage.h"
+#include "ui/requests/requestworkpane.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSpinBox>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace pd;
+using namespace pd::ui;
+
+// What a message says of whom nobody knows, in the real window: shown, marked, and taken by a press only.
+class TestUnverifiedMail : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void whatIsNotVerifiedIsTakenByAPress_data();
+    void whatIsNotVerifiedIsTakenByAPress();
+    void whatAStrangerAddsIsMarked();
+    void aNameIsLookedFor();
+
+private:
+    template <class T = QWidget>
+    T *find(const QString &name)
+    {
+        T *found = m_window->findChild<T *>(name);
+        if (!found)
+            qFatal("no %s", qPrintable(name));
+        return found;
+    }
+    RequestsPage &page() { return *find<RequestsPage>(u"requestsPage"_s); }
+    QListView &view() { return *find<QListView>(u"requestsView"_s); }
+    int rows() { return view().model()->rowCount(); }
+    const QueuedRequest &row(int at) { return static_cast<RequestList *>(view().model())->at(view().model()->index(at, 0)); }
+    void openPage()
+    {
+        find<QAbstractButton>(u"nav_requests"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(page().isVisible() && rows() > 3, 20'000);
+    }
+    int placeOf(RowId request)
+    {
+        for (int i = 0; i < rows(); ++i) {
+            if (row(i).id == request)
+                return i;
+        }
+        return -1;
+    }
+    void choose(int at)
+    {
+        view().setCurrentIndex(view().model()->index(at, 0));
+        QTRY_COMPARE_WITH_TIMEOUT(page().keeper().request(), row(at).id, 20'000);
+        const QString wanted = row(at).orderNumber;
+        QTRY_VERIFY2_WITH_TIMEOUT(find<QLabel>(u"requestOrder"_s)->text().contains(wanted), qPrintable(wanted), 20'000);
+    }
+    void press(const QString &name)
+    {
+        auto *button = find<QPushButton>(name);
+        QTRY_VERIFY2_WITH_TIMEOUT(button->isEnabled(), qPrintable(name + button->statusTip()), 20'000);
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QString stored(const QString &sql, const QVariantList &values = {})
+    {
+        const auto db = store::Connection::open(m_desk->url, store::OpenMode::ReadOnly);
+        return (*db)->value(sql, values)->toString();
+    }
+    QString state(RowId request) { return stored(u"SELECT state FROM change_request WHERE id = ?"_s, {request}); }
+    void undo()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(find<QAction>(u"undo"_s)->isEnabled(), 20'000);
+        find<QAction>(u"undo"_s)->trigger();
+    }
+    // The row of an order whose seats may change.
+    int seated()
+    {
+        for (int i = 0; i < rows(); ++i) {
+            choose(i);
+            if (QTest::qWaitFor([this] { return find<QPushButton>(u"requestSwap"_s)->isEnabled(); }, 1'500))
+                return i;
+        }
+        return -1;
+    }
+
+    std::unique_ptr<testing::DemoFile> m_demo;
+    std::unique_ptr<testing::DemoDesk> m_desk;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestUnverifiedMail::initTestCase()
+{
+    applyLook();
+    QApplication::setPalette(themePalette(Theme::Light));
+    m_demo = std::make_unique<testing::DemoFile>();
+    QVERIFY(m_demo->isMade());
+}
+
+void TestUnverifiedMail::init()
+{
+    m_desk = std::make_unique<testing::DemoDesk>(*m_demo);
+    m_window = m_desk->window.makeWindow();
+    m_window->show();
+    m_window->openDatabase();
+    QTRY_VERIFY_WITH_TIMEOUT(page().count() > 3, 20'000);
+}
+
+void TestUnverifiedMail::cleanup()
+{
+    m_window.reset();
+    m_desk.reset();
+}
+
+void TestUnverifiedMail::whatIsNotVerifiedIsTakenByAPress_data()
+{
+    QTest::addColumn<Genuine>("genuine");
+    QTest::newRow("genuine") << Genuine::Yes;
+    QTest::newRow("unverified") << Genuine::Unverified;
+    QTest::newRow("failed") << Genuine::Failed;
+}
+
+// MAIL.md: of a message that is not verified no action is prefilled; of a forged one nothing is filled in at all.
+void TestUnverifiedMail::whatIsNotVerifiedIsTakenByAPress()
+{
+    QFETCH(const Genuine, genuine);
+    openPage();
+    const RowId order = *row(seated()).order;
+    IncomingMail first, second;
+    first.message.digest = QString(64, u'a');
+    first.message.messageId = u"first@x.example"_s;
+    first.message.from = {stored(u"SELECT c.email FROM contact c JOIN ticket_order o ON o.contact_id = c.id WHERE o.id = ?"_s, {order}), {}};
+    first.message.fromCount = 1;
+    first.message.text = u"This is about order number %1."_s.arg(stored(u"SELECT number FROM ticket_order WHERE id = ?"_s, {order}));
+    second = first;
+    second.message.digest = QString(64, u'b');
+    second.message.messageId = u"second@x.example"_s;
+    second.message.inReplyTo = u"first@x.example"_s;
+    second.message.text = u"Could our tickets be changed to the Studio Four series? We have also moved. Our new address is 12 Elm Street, Springfield, IL 62704."_s;
+    second.message.genuine = genuine;
+    actions::TakeMailAction take({first, second});
+    QVERIFY(m_desk->elsewhere(take));
+    const RowId request = *take.taken().front().request;
+    QCOMPARE(stored(u"SELECT order_id FROM change_request WHERE id = ?"_s, {request}), QString::number(order));
+    QCOMPARE(take.taken().back().request, std::optional(request));
+    page().reload();
+    QTRY_VERIFY_WITH_TIMEOUT(placeOf(request) >= 0, 20'000);
+    choose(placeOf(request));
+    press(u"requestAddress"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QDialog *>(u"contactEditor"_s), 20'000);
+    auto *editor = find<QDialog>(u"contactEditor"_s);
+    auto *city = find<QLineEdit>(u"contact_mailing_city"_s);
+    QCOMPARE(city->text() == u"Springfield"_s, genuine == Genuine::Yes);
+    auto *take1 = editor->findChild<QPushButton *>(u"contactOfferTake"_s);
+    QCOMPARE(take1->isVisible(), genuine == Genuine::Unverified);
+    if (genuine == Genuine::Unverified) {
+        QVERIFY2(editor->findChild<QLabel *>(u"contactOfferText"_s)->text().contains(u"not verified"_s), "why nothing is filled in");
+        take1->setFocus();
+        QTest::keyClick(take1, Qt::Key_Space);
+        QCOMPARE(city->text(), u"Springfield"_s);
+        QVERIFY(!take1->isVisible());
+        QVERIFY(find<QLabel>(u"contactSentence"_s)->text().contains(u"Check it"_s));
+    }
+    editor->close();
+    if (editor->isVisible()) // asks once more where something is filled in
+        editor->close();
+    press(u"requestOtherSeries"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QDialog *>(u"moveDialog"_s) && find(u"moveDialog"_s)->isVisible(), 20'000);
+    auto *box = find<QComboBox>(u"moveSeries"_s);
+    QCOMPARE(box->currentText().contains(u"Studio Four"_s), genuine == Genuine::Yes);
+    auto *take2 = find(u"moveDialog"_s)->findChild<QPushButton *>(u"moveOfferTake"_s);
+    QCOMPARE(take2 != nullptr, genuine == Genuine::Unverified);
+    if (take2) {
+        take2->setFocus();
+        QTest::keyClick(take2, Qt::Key_Space);
+        QVERIFY2(box->currentText().contains(u"Studio Four"_s), qPrintable(box->currentText()));
+    }
+}
+
+// Who wrote it and that nobody knows it to be the patron, how sure it is: in words, also for who does not see the page.
+void TestUnverifiedMail::whatAStrangerAddsIsMarked()
+{
+    openPage();
+    const RowId order = *row(seated()).order;
+    IncomingMail first, second;
+    first.message.digest = QString(64, u'a');
+    first.message.messageId = u"first@x.example"_s;
+    first.message.from = {stored(u"SELECT c.email FROM contact c JOIN ticket_order o ON o.contact_id = c.id WHERE o.id = ?"_s, {order}), {}};
+    first.message.fromCount = 1;
+    first.message.text = u"Order number %1. We would like to sit closer to the stage."_s.arg(stored(u"SELECT number FROM ticket_order WHERE id = ?"_s, {order}));
+    second = first;
+    second.message.digest = QString(64, u'b');
+    second.message.messageId = u"second@x.example"_s;
+    second.message.inReplyTo = u"first@x.example"_s;
+    second.message.from.address = u"eve@x.example"_s;
+    second.message.text = u"We would also like an aisle seat."_s;
+    actions::TakeMailAction take({first, second});
+    QVERIFY(m_desk->elsewhere(take));
+    const RowId request = *take.taken().front().request;
+    page().reload();
+    QTRY_VERIFY_WITH_TIMEOUT(placeOf(request) >= 0, 20'000);
+    choose(placeOf(request));
+    auto *wishes = find<QLabel>(u"requestWishes"_s);
+    QTRY_VERIFY2_WITH_TIMEOUT(wishes->text().contains(u"eve@x.example, not verified"_s), qPrintable(wishes->text()), 20'000);
+    QCOMPARE(wishes->accessibleDescription(), wishes->text());
+    QCOMPARE(wishes->text().count(u"not verified"_s), 1);
+    QVERIFY2(find<QLabel>(u"requestDoubts"_s)->text().contains(u"no plan counts it"_s), qPrintable(find<QLabel>(u"requestDoubts"_s)->text()));
+    press(u"requestConfirmWishes"_s);
+    QTRY_VERIFY2_WITH_TIMEOUT(!wishes->text().contains(u"not verified"_s), qPrintable(wishes->text()), 20'000);
+    QVERIFY(!find(u"requestConfirmWishes"_s)->isVisible());
+    undo();
+    QTRY_VERIFY_WITH_TIMEOUT(find(u"requestConfirmWishes"_s)->isVisible(), 20'000);
+}
+
+// A name is no evidence; who it may be can be looked for with one press.
+void TestUnverifiedMail::aNameIsLookedFor()
+{
+    openPage();
+    const QString name = stored(u"SELECT first_name || ' ' || last_name FROM contact WHERE id = (SELECT min(contact_id) FROM ticket_order)"_s);
+    IncomingMail one;
+    one.message.digest = QString(64, u'a');
+    one.message.messageId = u"first@x.example"_s;
+    one.message.from = {u"nobody@x.example"_s, {}};
+    one.message.fromCount = 1;
+    one.message.text = u"Name: %1\nMessage: We would like an aisle seat."_s.arg(name);
+    actions::StorePatternAction form({0, u"Web form"_s, 1, true, u"label contact: Name\nlabel words: Message\n"_s});
+    QVERIFY(m_desk->elsewhere(form));
+    actions::TakeMailAction take({one});
+    QVERIFY(m_desk->elsewhere(take));
+    page().reload();
+    QTRY_VERIFY_WITH_TIMEOUT(placeOf(*take.taken().front().request) >= 0, 20'000);
+    choose(placeOf(*take.taken().front().request));
+    auto *button = find<QPushButton>(u"requestFindName"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(button->isVisible(), 20'000);
+    QVERIFY2(button->accessibleName().contains(name), qPrintable(button->accessibleName()));
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    QCOMPARE(find<QLineEdit>(u"searchField"_s)->text(), name);
+    QTRY_VERIFY_WITH_TIMEOUT(find(u"searchPopup"_s)->isVisible(), 20'000);
+}
+
+QTEST_MAIN(TestUnverifiedMail)
+#include "tst_unverifiedmail.moc"
