@@ -16,10 +16,13 @@ CorrectRequestAction::CorrectRequestAction(RequestCorrection correction)
 
 Result<void> CorrectRequestAction::check(store::Connection &)
 {
-    if (m_correction.wishes) {
-        for (understanding::ReadWish &wish : *m_correction.wishes)
+    const auto blank = [](std::vector<understanding::ReadWish> &wishes) {
+        for (understanding::ReadWish &wish : wishes)
             exchange::blankCardNumbers(wish.detail);
-    }
+    };
+    if (m_correction.wishes)
+        blank(*m_correction.wishes);
+    blank(m_correction.more);
     if (m_correction.planned) {
         for (RequestWish &wish : *m_correction.planned)
             exchange::blankCardNumbers(wish.detail);

@@ -14,7 +14,8 @@ public:
 
     [[nodiscard]] QString name() const override { return QStringLiteral("request.correct"); }
     [[nodiscard]] QJsonObject parameters() const override { return {{QStringLiteral("request"), m_correction.request}}; }
-    // Card numbers in what was typed are blanked; what checkCorrection() refuses. RequestUnknown, RequestClaimed, RecordUnknown and RecordAmbiguous come from apply().
+    // Card numbers in what was typed are blanked; what checkCorrection() refuses. RequestClaimed, and what correctRequest() refuses, come from
+    // apply().
     [[nodiscard]] Result<void> check(store::Connection &connection) override;
     [[nodiscard]] Result<void> apply(store::WriteTransaction &transaction) override;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/requestcorrection.h"
 
+#include "models/domain/reply/replytemplate.h"
 #include "models/domain/requestwish.h"
 
 #include <QDate>
@@ -10,30 +11,81 @@ using namespace Qt::StringLiterals;
 
 namespace pd {
 
+namespace {
+
+Error invalid(const QString &value, const QString &expected, const QString &allowed = {})
+{
+    return {ErrorCode::ValueInvalid, {{u"value"_s, value}, {u"expected"_s, expected}, {u"allowed"_s, allowed}}, {}};
+}
+
+QString kindsSaid()
+{
+    QStringList kinds;
+    for (int asks = 0; asks <= int(understanding::Asks::Other); ++asks)
+        kinds.append(understanding::asksName(understanding::Asks(asks)));
+    for (const WishKind kind : allWishKinds)
+        kinds.append(wishKindName(kind));
+    kinds.removeDuplicates();
+    return kinds.join(u", "_s);
+}
+
+} // namespace
+
+Result<understanding::ReadWish> wishSaid(const QString &word)
+{
+    using understanding::Asks;
+    const qsizetype at = word.indexOf(u':');
+    const QString name = (at < 0 ? word : word.left(at)).trimmed();
+    const std::optional<WishKind> planned = wishKindNamed(name);
+    const std::optional<Asks> asks = understanding::asksNamed(name);
+    if (!planned && !asks)
+        return invalid(name, u"choice"_s, kindsSaid());
+    understanding::ReadWish wish{asks.value_or(Asks::Seats), planned ? name : QString(), at < 0 ? QString() : word.mid(at + 1).simplified(), {}, {}, 0};
+    const bool counts = planned ? takesNumber(*planned) : asks == Asks::More || asks == Asks::Fewer;
+    if (counts && !wish.detail.isEmpty()) {
+        bool isNumber = false;
+        wish.number = wish.detail.toInt(&isNumber);
+        if (!isNumber)
+            return invalid(word, u"count"_s);
+        wish.detail.clear();
+    }
+    if (planned && !takesText(*planned) && !wish.detail.isEmpty())
+        return invalid(word, u"choice"_s, kindsSaid());
+    const Result<void> fits = checkReadWishes({wish});
+    return fits ? Result<understanding::ReadWish>(std::move(wish)) : fits.error();
+}
+
+Result<void> checkReadWishes(const std::vector<understanding::ReadWish> &wishes)
+{
+    std::vector<RequestWish> planned;
+    for (const understanding::ReadWish &wish : wishes) {
+        if (wish.code.isEmpty()) {
+            if (const Result<void> seats = wish.number ? checkWishes({{WishKind::Count, {}, wish.number}}) : Result<void>(); !seats)
+                return seats;
+            continue;
+        }
+        const std::optional<WishKind> kind = wishKindNamed(wish.code);
+        if (!kind)
+            return invalid(wish.code, u"choice"_s);
+        planned.push_back({*kind, wish.detail, *kind == WishKind::Accessible ? wish.number.value_or(1) : wish.number});
+    }
+    return checkWishes(planned);
+}
+
 Result<void> checkCorrection(const RequestCorrection &correction)
 {
-    const auto invalid = [](const QString &value, const QString &expected, const QString &allowed) {
-        return Error{ErrorCode::ValueInvalid, {{u"value"_s, value}, {u"expected"_s, expected}, {u"allowed"_s, allowed}}, {}};
-    };
     const QStringList fallbacks{QString(), u"keep"_s, u"next_best"_s, u"call_first"_s};
     if (correction.fallback && !fallbacks.contains(*correction.fallback))
         return invalid(*correction.fallback, u"choice"_s, fallbacks.mid(1).join(u", "_s));
     if (correction.since && !correction.since->isEmpty() && !QDate::fromString(*correction.since, Qt::ISODate).isValid())
-        return invalid(*correction.since, u"date"_s, {});
+        return invalid(*correction.since, u"date"_s);
+    if (correction.language && !correction.language->isEmpty() && !reply::isLanguage(*correction.language))
+        return invalid(*correction.language, u"language"_s);
     if (correction.planned)
         return checkWishes(*correction.planned);
-    if (!correction.wishes)
-        return {};
-    std::vector<RequestWish> planned;
-    for (const understanding::ReadWish &wish : *correction.wishes) {
-        if (wish.code.isEmpty())
-            continue;
-        const std::optional<WishKind> kind = wishKindNamed(wish.code);
-        if (!kind)
-            return invalid(wish.code, u"choice"_s, {});
-        planned.push_back({*kind, wish.detail, wish.number});
-    }
-    return checkWishes(planned);
+    if (const Result<void> more = checkReadWishes(correction.more); !more)
+        return more;
+    return correction.wishes ? checkReadWishes(*correction.wishes) : Result<void>();
 }
 
 bool isSameWish(const RequestWish &one, const RequestWish &other)

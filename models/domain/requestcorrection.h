@@ -9,21 +9,48 @@
 
 namespace pd {
 
-// What staff say of a request in place of what was read. What is not given stays; a contact or an order of 0 is taken away.
+// What of a request can be corrected besides its wishes, as somebody saw it: a change of the same field since then is a conflict.
+struct CorrectableFacts {
+    std::optional<RowId> contact = {};
+    std::optional<RowId> order = {};
+    std::optional<RowId> series = {};
+    std::optional<RowId> duplicateOf = {};
+    QString fallback = {};
+    QString since = {};
+    QString language = {};
+};
+
+// What staff say of a request in place of what was read. What is not given stays; a contact, an order, a series or a duplicate of 0 is
+// taken away, and so is an empty text.
 struct RequestCorrection {
     RowId request = 0;
     std::optional<RowId> contact = {};
     std::optional<RowId> order = {};
-    std::optional<std::vector<understanding::ReadWish>> wishes = {}; // all of them
-    std::optional<QString> fallback = {};                            // keep, next_best, call_first; empty: not said
-    std::optional<QString> since = {};                               // ISO date; empty: not known
+    std::optional<QString> orderNumber = {}; // instead of `order`
+    std::optional<RowId> series = {};        // where the order has one, that is the request's
+    std::optional<RowId> duplicateOf = {};   // another request that wishes the same
+    std::optional<std::vector<understanding::ReadWish>> wishes = {}; // all of them; one that is there stays as it was found
+    std::vector<RowId> gone = {};                                    // their ids: taken away
+    std::vector<understanding::ReadWish> more = {};                  // wishes beside those that stay
+    std::optional<QString> fallback = {};                            // keep, next_best, call_first
+    std::optional<QString> since = {};                               // ISO date
+    std::optional<QString> language = {};                            // en, es, pt_BR, …
+    std::optional<CorrectableFacts> seen = {};
     std::optional<std::vector<RequestWish>> planned = {}; // instead of `wishes`: those that a plan understands; what is for people stays
     bool confirmed = false; // the wishes stay as they are: they are the patron's
     std::optional<QString> whose = {};                    // instead of contact and order: the number of an order, or the address of a patron
 };
 
-// ValueInvalid: wishes that contradict each other or say too little (requestwish.h), a fallback or a date that is none.
+// ValueInvalid: wishes that contradict each other or say too little (requestwish.h), a fallback, a date or a language that is none.
 [[nodiscard]] Result<void> checkCorrection(const RequestCorrection &correction);
+
+// A wish as it is typed: what it asks for (understanding::asksName), or what plans know of it (wishKindName), and after a colon how many or
+// what: "decline", "more:2", "address:12 Elm Street", "aisle", "section:Balcony". ValueInvalid.
+[[nodiscard]] Result<understanding::ReadWish> wishSaid(const QString &word);
+
+// Wishes of one request, in any words: those that a plan understands as checkWishes() has them, but that accessible seats need no number
+// (1); of the others a number is a number of seats. ValueInvalid.
+[[nodiscard]] Result<void> checkReadWishes(const std::vector<understanding::ReadWish> &wishes);
 
 // Whether two wishes ask for the same: words in which one was said do not count, nor a number that is not given of accessible seats (1).
 [[nodiscard]] bool isSameWish(const RequestWish &one, const RequestWish &other);

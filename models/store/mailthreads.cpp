@@ -35,7 +35,7 @@ MailThreads::MailThreads(WriteTransaction &transaction)
                                        "snoozed_until = NULL, filled_with = '', filled_by_action = NULL, version = version + 1 "
                                        "WHERE id = ? AND (state IN ('waiting', 'filled', 'notPossible', 'withdrawn') OR snoozed_until IS NOT NULL)"_s)
     , m_known(transaction.connection(), u"SELECT r.contact_id, r.order_id, COALESCE(r.fallback, ''), r.language, r.corrected, r.seats_since_on, CASE WHEN r.source = 'mail' THEN COALESCE((SELECT f.from_address FROM message f "
-                                       "WHERE f.request_id = r.id AND f.kind <> 'automatic' ORDER BY f.id LIMIT 1), '') ELSE '' END FROM change_request r WHERE r.id = ?"_s)
+                                       "WHERE f.request_id = r.id AND f.kind <> 'automatic' ORDER BY f.id LIMIT 1), '') ELSE '' END, r.series_id FROM change_request r WHERE r.id = ?"_s)
     , m_said(transaction.connection(), u"UPDATE change_request SET contact_id = ?, fallback = ?, language = ?, version = version + 1 WHERE id = ?"_s)
     , m_update(transaction.connection(), u"UPDATE change_request SET contact_id = ?, order_id = ?, series_id = COALESCE(?, series_id), current_seats = ?, seats_since_on = ?, fallback = ?, "
                                          "language = ?, version = version + 1 WHERE id = ?"_s)
@@ -212,6 +212,7 @@ Result<MailThreads::Found> MailThreads::joined(RowId request, const IncomingMail
     const QStringList corrected = (*row)->value(4).toString().split(u' ', Qt::SkipEmptyParts);
     const QVariant since = (*row)->isNull(5) ? QVariant() : (*row)->value(5);
     const QString begunBy = m_begunBy.value(request, (*row)->value(6).toString());
+    const std::optional<RowId> series = optionalId((*row)->value(7));
     (*row)->finish();
     const Result<bool> stranger = isStranger(contact, begunBy, mail.message);
     if (!stranger)
@@ -221,26 +222,29 @@ Result<MailThreads::Found> MailThreads::joined(RowId request, const IncomingMail
         return matched.error();
     const understanding::ReadFact *said = firstFact(reading, FactField::Fallback);
     Found found{request, false, false, corrected.contains(u"wishes"_s) ? std::vector<ReadWish>() : reading.wishes, std::move(matched->facts)};
-    const bool newContact = !contact && matched->contact && !corrected.contains(u"contact"_s);
-    const bool newOrder = !order && matched->order && !corrected.contains(u"order"_s) && (contact || newContact) && !*stranger;
+    bool newContact = !contact && matched->contact && !corrected.contains(u"contact"_s);
+    bool newOrder = !order && matched->order && !corrected.contains(u"order"_s) && (contact || newContact) && !*stranger;
     found.stranger = *stranger;
     // Who may be anybody changes nothing: a person has to look.
     if (mail.message.genuine == Genuine::Failed)
         found.wishes.clear();
     const bool newFallback = !*stranger && said && said->value != fallback && !corrected.contains(u"fallback"_s);
-    const bool newLanguage = language.isEmpty() && !reading.language.isEmpty();
+    const bool newLanguage = language.isEmpty() && !reading.language.isEmpty() && !corrected.contains(u"language"_s);
+    matched->contact = newContact ? matched->contact : contact;
+    const Result<Insert> values = newOrder ? valuesOf(*matched, reading.wishes) : Insert();
+    if (!values)
+        return values.error();
+    if (newOrder && corrected.contains(u"series"_s) && !values->series.isNull() && optionalId(values->series) != series) {
+        newOrder = newContact = false; // staff know another one, so it may not be theirs
+        matched->contact = contact;
+    }
     if (!newContact && !newOrder && !newFallback && !newLanguage)
         return found;
     const QString kept = newFallback ? said->value : fallback;
-    matched->contact = newContact ? matched->contact : contact;
     if (!newOrder) { // the seats are those of the day on which the request came
         const Result<QSqlQuery *> done = m_said.run({orNull(matched->contact), kept.isEmpty() ? QVariant() : QVariant(kept), newLanguage ? reading.language : language, request});
         return done ? Result<Found>(std::move(found)) : Result<Found>(done.error());
     }
-    matched->order = newOrder ? matched->order : order;
-    const Result<Insert> values = valuesOf(*matched, reading.wishes);
-    if (!values)
-        return values.error();
     const Result<QSqlQuery *> done = m_update.run({values->contact, values->order, values->series, values->seats, corrected.contains(u"since"_s) ? since : values->since, kept.isEmpty() ? QVariant() : QVariant(kept),
                                                    newLanguage ? reading.language : language, request});
     if (!done)

@@ -5,9 +5,11 @@
 #include "models/domain/folding.h"
 #include "models/store/changerequests.h"
 #include "models/store/connection.h"
+#include "models/store/correctedwishes.h"
 #include "models/store/orderread.h"
 #include "models/store/recordnames.h"
 #include "models/store/requestreading.h"
+#include "models/store/rowedit.h"
 #include "models/store/settingsreader.h"
 #include "models/store/sqlparts.h"
 #include "models/store/sqlvalues.h"
@@ -15,6 +17,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -25,32 +29,25 @@ namespace {
 using understanding::ReadWish;
 
 struct Row {
-    QVariant contact, order, series, since, fallback;
+    CorrectableFacts facts;
     QString seats;
-    QStringList corrected;
+    QString corrected;
 };
 
 Result<Row> rowOf(Connection &connection, RowId request)
 {
-    Result<QSqlQuery> row = connection.query(u"SELECT contact_id, order_id, series_id, seats_since_on, fallback, current_seats, corrected FROM change_request WHERE id = ? AND merged_into_id IS NULL"_s, {request});
+    Result<QSqlQuery> row = connection.query(u"SELECT contact_id, order_id, series_id, duplicate_of_id, fallback, seats_since_on, language, current_seats, corrected, merged_into_id "
+                                             "FROM change_request WHERE id = ?"_s,
+                                             {request});
     if (!row)
         return row.error();
     if (!row->next())
         return Error{ErrorCode::RequestUnknown, {{u"id"_s, QString::number(request)}}, {}};
-    const auto orNone = [&](int column) { return row->isNull(column) ? QVariant() : row->value(column); }; // a null text would be an empty one
-    return Row{orNone(0), orNone(1), orNone(2), orNone(3), orNone(4), row->value(5).toString(), row->value(6).toString().split(u' ', Qt::SkipEmptyParts)};
-}
-
-Result<std::vector<ReadWish>> wishesOf(Connection &connection, RowId request)
-{
-    Result<QSqlQuery> rows = connection.query(u"SELECT k.asks, COALESCE(k.code, ''), w.detail FROM request_wish w JOIN request_kind k ON k.id = w.kind_id WHERE w.request_id = ? ORDER BY w.id"_s,
-                                              {request});
-    if (!rows)
-        return rows.error();
-    std::vector<ReadWish> wishes;
-    while (rows->next())
-        wishes.push_back({understanding::asksNamed(rows->value(0).toString()).value_or(understanding::Asks::Other), rows->value(1).toString(), rows->value(2).toString(), {}, {}, 0});
-    return wishes;
+    if (!row->isNull(9))
+        return Error{ErrorCode::RequestMerged, {{u"id"_s, QString::number(request)}, {u"into"_s, row->value(9).toString()}}, {}};
+    const auto id = [&](int column) { return optionalId(row->value(column)); };
+    const auto text = [&](int column) { return row->value(column).toString(); };
+    return Row{{id(0), id(1), id(2), id(3), text(4), text(5), text(6)}, text(7), text(8)};
 }
 
 Result<void> renewConflicts(WriteTransaction &transaction, RowId request, const TicketOrder &order)
@@ -58,7 +55,7 @@ Result<void> renewConflicts(WriteTransaction &transaction, RowId request, const 
     Connection &connection = transaction.connection();
     if (const Result<QSqlQuery> gone = connection.query(u"DELETE FROM request_conflict WHERE request_id = ?"_s, {request}); !gone)
         return gone.error();
-    const Result<std::vector<ReadWish>> wishes = wishesOf(connection, request);
+    const Result<std::vector<ReadWish>> wishes = readWishesOf(connection, request);
     if (!wishes)
         return wishes.error();
     const Result<PortalSettings> settings = readPortalSettings(connection);
@@ -107,118 +104,222 @@ Result<std::optional<RowId>> onlyOne(Connection &connection, const QString &sql,
     return found.isEmpty() ? std::optional<RowId>() : std::optional(found.first().toLongLong());
 }
 
-// The order of that number, else the patron of that address; an order has its patron with it.
+// The order of that number, else the patron of that address.
 Result<RequestCorrection> settled(Connection &connection, RequestCorrection correction)
 {
-    if (!correction.whose)
+    const std::optional<QString> &word = correction.orderNumber ? correction.orderNumber : correction.whose;
+    if (!word)
         return correction;
-    const QString whose = correction.whose->trimmed();
-    const Result<std::optional<RowId>> order = onlyOne(connection, u"SELECT id FROM ticket_order WHERE number = ? AND source_deleted = 0 AND merged_into IS NULL ORDER BY id LIMIT 2"_s, whose);
+    const QString said = word->trimmed();
+    const Result<std::optional<RowId>> order = onlyOne(connection, u"SELECT id FROM ticket_order WHERE number = ? AND source_deleted = 0 AND merged_into IS NULL ORDER BY id LIMIT 2"_s, said);
     if (!order)
         return order.error();
     if (*order) {
-        const Result<TicketOrder> known = readOrder(connection, **order);
-        if (!known)
-            return known.error();
         correction.order = **order;
-        correction.contact = known->contactId.value_or(0);
         return correction;
     }
-    const Result<std::optional<RowId>> contact =
-        onlyOne(connection, u"SELECT id FROM contact WHERE email_key = ? AND email_key <> '' AND source_deleted = 0 AND merged_into IS NULL ORDER BY id LIMIT 2"_s, folded(whose));
+    const Result<std::optional<RowId>> contact = correction.orderNumber ? std::optional<RowId>()
+        : onlyOne(connection, u"SELECT id FROM contact WHERE email_key = ? AND email_key <> '' AND source_deleted = 0 AND merged_into IS NULL ORDER BY id LIMIT 2"_s, folded(said));
     if (!contact)
         return contact.error();
     if (!*contact)
-        return Error{ErrorCode::RecordUnknown, {{u"kind"_s, u"order"_s}, {u"id"_s, whose}}, {}};
+        return Error{ErrorCode::RecordUnknown, {{u"kind"_s, u"order"_s}, {u"id"_s, said}}, {}};
     correction.order = 0;
     correction.contact = **contact;
     return correction;
 }
 
-void note(QStringList &corrected, const QString &field)
+std::optional<RowId> idOrNone(RowId id)
 {
-    if (!corrected.contains(field))
-        corrected.append(field);
+    return id ? std::optional(id) : std::nullopt;
 }
+
+Result<void> checkContact(Connection &connection, RowId contact)
+{
+    const Result<QVariant> there = connection.value(u"SELECT 1 FROM contact WHERE id = ? AND source_deleted = 0 AND merged_into IS NULL"_s, {contact});
+    if (!there)
+        return there.error();
+    return there->isValid() ? Result<void>() : unknownRecord(u"contact"_s, contact);
+}
+
+// In a ring of duplicates each would wait for another, and none be planned.
+Result<void> checkDuplicate(Connection &connection, RowId request, RowId of)
+{
+    std::set<RowId> seen;
+    for (std::optional<RowId> next = of; next && seen.insert(*next).second;) {
+        if (*next == request)
+            return Error{ErrorCode::ActionRefused, {{u"reason"_s, u"requestItsDuplicate"_s}, {u"request"_s, request}}, {}};
+        const Result<Row> row = rowOf(connection, *next);
+        if (!row)
+            return row.error();
+        next = row->facts.duplicateOf;
+    }
+    return {};
+}
+
+// What a request becomes by what staff say of it.
+class Corrector {
+public:
+    Corrector(WriteTransaction &transaction, const RequestCorrection &said, Row row)
+        : m_transaction(transaction)
+        , m_connection(transaction.connection())
+        , m_said(said)
+        , m_was(std::move(row))
+        , m_now(m_was)
+    {
+    }
+
+    Result<void> run()
+    {
+        for (const auto part : {&Corrector::takeOrder, &Corrector::takeContact, &Corrector::takeSeries, &Corrector::takeWishes, &Corrector::takeTexts, &Corrector::takeDuplicate, &Corrector::write}) {
+            if (const Result<void> done = (this->*part)(); !done)
+                return done;
+        }
+        if (!m_said.order && !m_wishes)
+            return {};
+        if (!m_order)
+            return ran(m_connection.query(u"DELETE FROM request_conflict WHERE request_id = ?"_s, {m_said.request}));
+        return renewConflicts(m_transaction, m_said.request, *m_order);
+    }
+
+private:
+    void note(const QString &field)
+    {
+        if (!m_now.corrected.split(u' ').contains(field))
+            m_now.corrected += m_now.corrected.isEmpty() ? field : u' ' + field;
+    }
+
+    // With an order come its series and seats, and its patron where nobody else is named.
+    Result<void> takeOrder()
+    {
+        if (m_said.order) {
+            m_now.facts.order = idOrNone(*m_said.order);
+            m_now.facts.series.reset();
+            m_now.facts.since.clear();
+            m_now.seats = u""_s;
+        }
+        if (m_now.facts.order) {
+            Result<TicketOrder> read = readOrder(m_connection, *m_now.facts.order);
+            if (!read)
+                return read.error();
+            m_order = *std::move(read);
+        }
+        if (!m_said.order || !m_order)
+            return {};
+        const Result<OrderNow> now = orderNow(m_transaction, *m_order);
+        if (!now)
+            return now.error();
+        m_now.facts.series = optionalId(now->series);
+        m_now.facts.since = now->since.toString();
+        m_now.seats = now->seats;
+        if (m_order->contactId)
+            m_now.facts.contact = m_order->contactId;
+        return {};
+    }
+
+    Result<void> takeContact()
+    {
+        if (m_said.contact) {
+            if (const Result<void> there = *m_said.contact ? checkContact(m_connection, *m_said.contact) : Result<void>(); !there)
+                return there;
+            m_now.facts.contact = idOrNone(*m_said.contact);
+            note(u"contact"_s);
+        }
+        if (m_said.order)
+            note(u"order"_s);
+        return {};
+    }
+
+    Result<void> takeSeries()
+    {
+        if (!m_said.series)
+            return {};
+        const std::optional<RowId> series = idOrNone(*m_said.series);
+        if (series) {
+            if (const Result<QString> name = seriesName(m_connection, *series); !name)
+                return name.error();
+        }
+        if (m_order && m_order->series && m_order->series->id != *m_said.series)
+            return Error{ErrorCode::ActionRefused, {{u"reason"_s, u"requestSeriesOfOrder"_s}, {u"request"_s, m_said.request}}, {}};
+        m_now.facts.series = series;
+        note(u"series"_s);
+        return {};
+    }
+
+    Result<void> takeDuplicate()
+    {
+        if (!m_said.duplicateOf)
+            return {};
+        if (const Result<void> fits = *m_said.duplicateOf ? checkDuplicate(m_connection, m_said.request, *m_said.duplicateOf) : Result<void>(); !fits)
+            return fits;
+        m_now.facts.duplicateOf = idOrNone(*m_said.duplicateOf);
+        note(u"duplicate"_s);
+        return {};
+    }
+
+    Result<void> takeTexts()
+    {
+        for (const auto &[said, into, field] : {std::tuple(&m_said.fallback, &m_now.facts.fallback, u"fallback"_s), std::tuple(&m_said.since, &m_now.facts.since, u"since"_s),
+                                                std::tuple(&m_said.language, &m_now.facts.language, u"language"_s)}) {
+            if (!*said)
+                continue;
+            *into = (*said)->isEmpty() ? u""_s : **said; // null would be written as nothing
+            note(field);
+        }
+        return {};
+    }
+
+    Result<void> takeWishes()
+    {
+        const Result<bool> said = correctWishes(m_transaction, m_said);
+        if (!said)
+            return said.error();
+        if (const Result<void> set = m_said.planned ? setWishes(m_connection, m_said.request, *m_said.planned) : Result<void>(); !set)
+            return set;
+        m_wishes = *said || m_said.planned;
+        if (m_wishes || m_said.confirmed)
+            note(u"wishes"_s);
+        return {};
+    }
+
+    // What was said, against what was seen; what follows from it, against what is.
+    Result<void> write()
+    {
+        const CorrectableFacts &was = m_was.facts, &now = m_now.facts, &seen = m_said.seen ? *m_said.seen : was;
+        const auto id = [](const std::optional<RowId> &one) { return one ? QVariant(qint64(*one)) : QVariant(); };
+        const auto text = [](const QString &one) { return one.isEmpty() ? QVariant() : QVariant(one); };
+        const std::vector<FieldEdit> edits{
+            {u"contact_id"_s, id(m_said.contact ? seen.contact : was.contact), id(now.contact)},
+            {u"order_id"_s, id(m_said.order ? seen.order : was.order), id(now.order)},
+            {u"series_id"_s, id(m_said.series && !m_said.order ? seen.series : was.series), id(now.series)},
+            {u"duplicate_of_id"_s, id(m_said.duplicateOf ? seen.duplicateOf : was.duplicateOf), id(now.duplicateOf)},
+            {u"fallback"_s, text(m_said.fallback ? seen.fallback : was.fallback), text(now.fallback)},
+            {u"seats_since_on"_s, text(m_said.since ? seen.since : was.since), text(now.since)},
+            {u"language"_s, m_said.language ? seen.language : was.language, now.language},
+            {u"current_seats"_s, m_was.seats, m_now.seats},
+            {u"corrected"_s, m_was.corrected, m_now.corrected},
+        };
+        return editRow(m_transaction, {u"change_request"_s, u"changeRequest"_s, false}, m_said.request, edits);
+    }
+
+    WriteTransaction &m_transaction;
+    Connection &m_connection;
+    const RequestCorrection &m_said;
+    const Row m_was;
+    Row m_now;
+    std::optional<TicketOrder> m_order;
+    bool m_wishes = false;
+};
 
 } // namespace
 
 Result<void> correctRequest(WriteTransaction &transaction, const RequestCorrection &said)
 {
-    Connection &connection = transaction.connection();
-    Result<Row> found = rowOf(connection, said.request);
-    if (!found)
-        return found.error();
-    const Result<RequestCorrection> whole = settled(connection, said);
-    if (!whole)
-        return whole.error();
-    const RequestCorrection &correction = *whole;
-    Row &row = *found;
-    if (correction.contact) {
-        if (*correction.contact != 0) {
-            if (const Result<QString> name = contactName(connection, *correction.contact); !name)
-                return name.error();
-        }
-        row.contact = *correction.contact ? QVariant(*correction.contact) : QVariant();
-        note(row.corrected, u"contact"_s);
-    }
-    if (correction.wishes) {
-        if (const Result<QSqlQuery> gone = connection.query(u"DELETE FROM request_wish WHERE request_id = ?"_s, {correction.request}); !gone)
-            return gone.error();
-        RequestReading writer(transaction);
-        if (const Result<void> added = writer.addByHand(correction.request, *correction.wishes); !added)
-            return added;
-        note(row.corrected, u"wishes"_s);
-    }
-    if (correction.planned) {
-        if (const Result<void> set = setWishes(connection, correction.request, *correction.planned); !set)
-            return set;
-        note(row.corrected, u"wishes"_s);
-    }
-    if (correction.confirmed)
-        note(row.corrected, u"wishes"_s);
-    if (correction.order) {
-        row.order = row.series = row.since = QVariant();
-        row.seats = u""_s;
-        note(row.corrected, u"order"_s);
-    }
-    const RowId orderId = correction.order ? *correction.order : row.order.toLongLong();
-    std::optional<TicketOrder> order;
-    if (orderId != 0) {
-        Result<TicketOrder> read = readOrder(connection, orderId);
-        if (!read)
-            return read.error();
-        order = *std::move(read);
-    }
-    if (correction.order && order) {
-        const Result<OrderNow> now = orderNow(transaction, *order);
-        if (!now)
-            return now.error();
-        row.order = order->id;
-        row.series = now->series;
-        row.since = now->since;
-        row.seats = now->seats;
-        if (row.contact.isNull() && !correction.contact)
-            row.contact = orNull(order->contactId);
-    }
-    if (correction.fallback) {
-        row.fallback = correction.fallback->isEmpty() ? QVariant() : QVariant(*correction.fallback);
-        note(row.corrected, u"fallback"_s);
-    }
-    if (correction.since) {
-        row.since = correction.since->isEmpty() ? QVariant() : QVariant(*correction.since);
-        note(row.corrected, u"since"_s);
-    }
-    const Result<QSqlQuery> done = connection.query(
-        u"UPDATE change_request SET contact_id = ?, order_id = ?, series_id = ?, current_seats = ?, seats_since_on = ?, fallback = ?, corrected = ?, version = version + 1 WHERE id = ?"_s,
-        {row.contact, row.order, row.series, row.seats, row.since, row.fallback, row.corrected.join(u' '), correction.request});
-    if (!done)
-        return done.error();
-    if (!correction.order && !correction.wishes && !correction.planned)
-        return {};
-    if (!order)
-        return ran(connection.query(u"DELETE FROM request_conflict WHERE request_id = ?"_s, {correction.request}));
-    return renewConflicts(transaction, correction.request, *order);
+    Result<Row> row = rowOf(transaction.connection(), said.request);
+    if (!row)
+        return row.error();
+    const Result<RequestCorrection> whole = settled(transaction.connection(), said);
+    return whole ? Corrector(transaction, *whole, *std::move(row)).run() : whole.error();
 }
 
 } // namespace pd::store

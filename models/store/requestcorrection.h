@@ -8,8 +8,9 @@ namespace pd::store {
 
 class WriteTransaction;
 
-// Writes what staff say, and that they have said it: no later message changes that. With an order come its patron, where none is known or
-// given, its series and seats, and what stands in its way now. RequestUnknown, RecordUnknown.
+// Writes what staff say, and that they have said it: no later message changes that. With an order come its series and seats, its patron where
+// nobody else is named, and what stands in its way now. RequestUnknown, RequestMerged, RecordUnknown, RecordAmbiguous; RecordChanged where
+// somebody changed the same field since it was seen; ActionRefused {requestSeriesOfOrder, requestItsDuplicate}.
 [[nodiscard]] Result<void> correctRequest(WriteTransaction &transaction, const RequestCorrection &correction);
 
 } // namespace pd::store

@@ -4,6 +4,7 @@
 #include "wishedhouse.h"
 
 #include "models/actions/correctrequestaction.h"
+#include "models/domain/fieldedit.h"
 
 using namespace pd;
 using namespace pd::actions;
@@ -20,7 +21,16 @@ private Q_SLOTS:
     void isTakenBack();
     void anOrderBringsWhatItHas();
     void takesAway();
+    void everyKindOfWish();
+    void keepsWhatStays();
+    void aNewWishFitsWhatStays();
+    void thePlanFollows();
+    void theOrderByItsNumber();
+    void theSeriesIsThatOfTheOrder();
+    void duplicatesMakeNoRing();
+    void saysWhoSawAnOlderOne();
     void noLaterMessageChangesIt();
+    void noLaterOrderChangesTheSeries();
     void refusesWhatIsNone_data();
     void refusesWhatIsNone();
     void blanksCardNumbers();
@@ -43,6 +53,13 @@ private:
             CorrectRequestAction action(std::move(correction));
             return desk.runner.run(action);
         }
+        // A request of the other patron.
+        RowId another(RowId number, const QString &code)
+        {
+            desk.run({u"INSERT INTO change_request (id, source, received_at, contact_id, order_id, series_id) VALUES (%1, 'phone', 5, 2, 20, 1)"_s.arg(number),
+                      u"INSERT INTO request_wish (request_id, kind_id, detail) SELECT %1, id, '' FROM request_kind WHERE code = '%2'"_s.arg(number).arg(code)});
+            return number;
+        }
         StoredRequest request() const
         {
             const auto read = reader(desk)->request(id);
@@ -53,6 +70,11 @@ private:
         RowId id = 0;
     };
     static QString inShort(const StoredRequest &request);
+    static ReadWish said(Asks asks, const QString &detail = {}, std::optional<int> number = {}) { return {asks, {}, detail, number, {}, 0}; }
+    static ReadWish planned(const QString &code, const QString &detail = {}, std::optional<int> number = {})
+    {
+        return {code == "accessible"_L1 ? Asks::Accessible : Asks::Seats, code, detail, number, {}, 0};
+    }
 };
 
 QString CorrectRequestTest::inShort(const StoredRequest &request)
@@ -117,6 +139,167 @@ void CorrectRequestTest::takesAway()
     QVERIFY(made.request().currentSeats.isEmpty() && !made.request().series);
 }
 
+void CorrectRequestTest::everyKindOfWish()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    std::vector<ReadWish> kinds;
+    for (int asks = int(Asks::Seats); asks <= int(Asks::Other); ++asks)
+        kinds.push_back(said(Asks(asks), asks % 2 ? QString() : u"as said"_s, asks % 3 ? std::nullopt : std::optional(2)));
+    for (const WishKind kind : allWishKinds)
+        kinds.push_back(planned(wishKindName(kind), takesText(kind) ? u"Main"_s : QString(), takesNumber(kind) ? std::optional(2) : std::nullopt));
+    Made made(engine);
+    QVERIFY(worked(made.correct({.wishes = std::vector<ReadWish>()})));
+    for (const ReadWish &wish : kinds) {
+        QVERIFY(made.request().wishes.empty());
+        QVERIFY(worked(made.correct({.more = {wish}})));
+        QVERIFY(worked(made.correct({.more = {wish}}))); // is there
+        const StoredRequest request = made.request();
+        QCOMPARE(request.wishes.size(), std::size_t(1));
+        const StoredWish &stored = request.wishes.front();
+        QCOMPARE(stored.asks, understanding::asksName(wish.asks));
+        QCOMPARE(stored.code, wish.asks == Asks::Accessible ? u"accessible"_s : wish.code);
+        QCOMPARE(stored.detail, wish.detail);
+        QCOMPARE(stored.number, wish.number);
+        QVERIFY(!stored.confidence);
+        QVERIFY(worked(made.correct({.gone = {stored.id}})));
+    }
+    QVERIFY(worked(made.desk.undo()));
+    QCOMPARE(made.request().wishes.size(), std::size_t(1));
+    QVERIFY(made.desk.genuine());
+}
+
+// Where it was found, and how sure that is, stays with a wish that stays.
+void CorrectRequestTest::keepsWhatStays()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Made made(engine);
+    const StoredWish found = made.request().wishes.front();
+    QVERIFY(found.span.length > 0 && found.confidence);
+    const auto same = [&](const StoredWish &wish) { return wish.id == found.id && wish.span == found.span && wish.confidence == found.confidence && wish.message == found.message; };
+    QVERIFY(worked(made.correct({.wishes = std::vector<ReadWish>{said(Asks::Decline), planned(u"aisle"_s)}})));
+    QCOMPARE(inShort(made.request()), u"1 10 aisle,decline keep 2011-09-01"_s);
+    QVERIFY(same(made.request().wishes.front()));
+    const RowId decline = made.request().wishes.back().id;
+    QVERIFY(worked(made.correct({.gone = {decline}, .more = {said(Asks::Address, u"12 Elm Street"_s)}})));
+    QCOMPARE(inShort(made.request()), u"1 10 aisle,address=12 Elm Street keep 2011-09-01"_s);
+    QVERIFY(same(made.request().wishes.front()));
+    QCOMPARE(made.request().corrected, QStringList{u"wishes"_s});
+}
+
+// Only what is new for plans has to: whatever was read of itself does not keep anybody from correcting the rest.
+void CorrectRequestTest::aNewWishFitsWhatStays()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Made made(engine);
+    QVERIFY(worked(made.correct({.more = {planned(u"together"_s)}})));
+    const Result<Outcome> both = made.correct({.more = {planned(u"apart"_s)}});
+    QVERIFY(!both);
+    QCOMPARE(both.error().code, ErrorCode::ValueInvalid);
+    QVERIFY(made.desk.run({u"INSERT INTO request_wish (request_id, kind_id, detail) SELECT %1, id, '' FROM request_kind WHERE code = 'apart'"_s.arg(made.id)}));
+    QVERIFY(worked(made.correct({.more = {said(Asks::Decline)}})));
+    QVERIFY(!made.correct({.more = {planned(u"nearer"_s)}}));
+    QVERIFY(worked(made.correct({.gone = {made.request().wishes[1].id}, .more = {planned(u"nearer"_s)}})));
+    QCOMPARE(inShort(made.request()), u"1 10 aisle,apart,decline,nearer keep 2011-09-01"_s);
+}
+
+void CorrectRequestTest::thePlanFollows()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Made made(engine);
+    const auto wished = [&] {
+        QStringList words;
+        const auto world = store::readPlannerWorld(*made.desk.db, 1, Instant{42});
+        if (!worked(world))
+            return words;
+        for (const planner::Request &request : world->requests) {
+            for (const RequestWish &wish : request.wishes)
+                words << wishWord(wish);
+            words << request.notes;
+        }
+        return words;
+    };
+    QCOMPARE(wished(), QStringList{u"aisle"_s});
+    QVERIFY(worked(made.correct({.gone = {made.request().wishes.front().id}, .more = {planned(u"section"_s, u"Main"_s), said(Asks::Other, u"a cushion"_s)}})));
+    QCOMPARE(wished(), (QStringList{u"section=Main"_s, u"other: a cushion"_s}));
+    const RowId other = made.another(51, u"nearer"_s);
+    QVERIFY(worked(made.correct({.duplicateOf = other})));
+    QCOMPARE(wished(), QStringList{u"nearer"_s}); // asked for once
+    QVERIFY(worked(made.correct({.duplicateOf = 0})));
+    QCOMPARE(wished(), (QStringList{u"section=Main"_s, u"other: a cushion"_s, u"nearer"_s}));
+    QVERIFY(worked(made.correct({.order = 0, .series = 0})));
+    QCOMPARE(wished(), QStringList{u"nearer"_s});
+}
+
+void CorrectRequestTest::theOrderByItsNumber()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Made made(engine);
+    QVERIFY(worked(made.correct({.orderNumber = u" ON-2 "_s}))); // with whose it is
+    QCOMPARE(inShort(made.request()), u"2 20 aisle keep 2012-09-01"_s);
+    QVERIFY(worked(made.correct({.contact = 1, .orderNumber = u"ON-2"_s}))); // who asks for somebody else
+    QCOMPARE(inShort(made.request()), u"1 20 aisle keep 2012-09-01"_s);
+    const auto refused = [&](const QString &number) { return made.correct({.orderNumber = number}).error().code; };
+    QCOMPARE(refused(u"ON-99"_s), ErrorCode::RecordUnknown);
+    QVERIFY(made.desk.run({u"UPDATE ticket_order SET number = 'ON-2', version = version + 1 WHERE id = 10"_s}));
+    QCOMPARE(refused(u"ON-2"_s), ErrorCode::RecordAmbiguous);
+}
+
+void CorrectRequestTest::theSeriesIsThatOfTheOrder()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Made made(engine);
+    QVERIFY(made.desk.run({u"INSERT INTO series (id, event_id, venue_id, name, package_kind) VALUES (2, 1, 1, 'Studio', 'fixed')"_s}));
+    for (const RowId other : {0, 2}) {
+        const Result<Outcome> refused = made.correct({.series = other});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().values[u"reason"_s].toString(), u"requestSeriesOfOrder"_s);
+    }
+    QVERIFY(worked(made.correct({.order = 0, .series = 2, .language = u"fr"_s})));
+    QCOMPARE(made.request().series, std::optional<RowId>(2));
+    QCOMPARE(made.request().language, u"fr"_s);
+    QCOMPARE(made.request().corrected, (QStringList{u"order"_s, u"series"_s, u"language"_s}));
+    QVERIFY(worked(made.correct({.series = 0, .language = QString()})));
+    QVERIFY(!made.request().series && made.request().language.isEmpty());
+    QVERIFY(worked(made.desk.undo()));
+    QCOMPARE(made.request().language, u"fr"_s);
+}
+
+void CorrectRequestTest::duplicatesMakeNoRing()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Made made(engine);
+    const RowId second = made.another(51, u"nearer"_s), third = made.another(52, u"aisle"_s);
+    QVERIFY(worked(made.correct({.duplicateOf = second})));
+    QVERIFY(worked(made.correct({.request = second, .duplicateOf = third})));
+    for (const auto &[request, of] : {std::pair(third, made.id), std::pair(third, third)}) {
+        const Result<Outcome> refused = made.correct({.request = request, .duplicateOf = of});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().values[u"reason"_s].toString(), u"requestItsDuplicate"_s);
+    }
+    QVERIFY(made.desk.run({u"UPDATE change_request SET merged_into_id = %1, version = version + 1 WHERE id = %2"_s.arg(made.id).arg(third)}));
+    QCOMPARE(made.correct({.duplicateOf = third}).error().code, ErrorCode::RequestMerged);
+    QCOMPARE(made.correct({.request = third, .fallback = u"keep"_s}).error().code, ErrorCode::RequestMerged);
+    QCOMPARE(made.request().duplicateOf, std::optional(second));
+}
+
+// What somebody else has corrected meanwhile is not overwritten unseen; what they did not touch is no conflict.
+void CorrectRequestTest::saysWhoSawAnOlderOne()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Made made(engine);
+    const CorrectableFacts seen{.contact = 1, .order = 10, .series = 1, .fallback = u"keep"_s, .since = u"2011-09-01"_s, .language = made.request().language};
+    QVERIFY(worked(made.correct({.contact = 2, .since = u"1999-09-01"_s})));
+    const Result<Outcome> late = made.correct({.contact = 0, .fallback = u"call_first"_s, .seen = seen});
+    QVERIFY(!late);
+    QCOMPARE(late.error().code, ErrorCode::RecordChanged);
+    const auto fields = fieldsOf(late.error());
+    QCOMPARE(fields.size(), std::size_t(1));
+    QCOMPARE(fields.front().column, u"contact_id"_s);
+    QCOMPARE(inShort(made.request()), u"2 10 aisle keep 1999-09-01"_s);
+    QVERIFY(worked(made.correct({.fallback = u"call_first"_s, .seen = seen})));
+    QCOMPARE(inShort(made.request()), u"2 10 aisle call_first 1999-09-01"_s);
+}
+
 void CorrectRequestTest::noLaterMessageChangesIt()
 {
     QFETCH_GLOBAL(Engine, engine);
@@ -129,6 +312,28 @@ void CorrectRequestTest::noLaterMessageChangesIt()
     QCOMPARE(inShort(made.request()), u"0 0   "_s);
 }
 
+void CorrectRequestTest::noLaterOrderChangesTheSeries()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Made made(engine);
+    QVERIFY(made.desk.run({u"INSERT INTO series (id, event_id, venue_id, name, package_kind) VALUES (2, 1, 1, 'Studio', 'fixed')"_s,
+                           u"UPDATE change_request SET order_id = NULL, series_id = NULL, contact_id = NULL, seats_since_on = NULL, language = '', version = version + 1"_s}));
+    QVERIFY(worked(made.correct({.series = 2, .language = QString()})));
+    const auto answer = [&](const QString &id) {
+        IncomingMail one = letter(id);
+        one.message.inReplyTo = u"a@x"_s;
+        one.message.text = u"It is order ON-1, and we would like to keep our seats if nothing else can be had."_s;
+        return takeOne(made.desk, one).request;
+    };
+    QCOMPARE(answer(u"b"_s), std::optional(made.id));
+    QCOMPARE(inShort(made.request()), u"0 0 aisle keep "_s);
+    QCOMPARE(made.request().series, std::optional<RowId>(2));
+    QVERIFY(made.request().language.isEmpty());
+    QVERIFY(worked(made.correct({.series = 1})));
+    QCOMPARE(answer(u"c"_s), std::optional(made.id));
+    QCOMPARE(inShort(made.request()), u"1 10 aisle keep 2011-09-01"_s);
+}
+
 void CorrectRequestTest::refusesWhatIsNone_data()
 {
     QTest::addColumn<RequestCorrection>("correction");
@@ -138,6 +343,11 @@ void CorrectRequestTest::refusesWhatIsNone_data()
     QTest::newRow("an order") << RequestCorrection{.order = 99} << ErrorCode::RecordUnknown;
     QTest::newRow("a fallback") << RequestCorrection{.fallback = u"cry"_s} << ErrorCode::ValueInvalid;
     QTest::newRow("a date") << RequestCorrection{.since = u"1998"_s} << ErrorCode::ValueInvalid;
+    QTest::newRow("a language") << RequestCorrection{.language = u"English"_s} << ErrorCode::ValueInvalid;
+    QTest::newRow("a series") << RequestCorrection{.series = 99} << ErrorCode::RecordUnknown;
+    QTest::newRow("a duplicate") << RequestCorrection{.duplicateOf = 99} << ErrorCode::RequestUnknown;
+    QTest::newRow("a number") << RequestCorrection{.more = {said(Asks::More, {}, 0)}} << ErrorCode::ValueInvalid;
+    QTest::newRow("a wish") << RequestCorrection{.gone = {99}} << ErrorCode::RecordUnknown;
     QTest::newRow("a code") << RequestCorrection{.wishes = std::vector<ReadWish>{{Asks::Seats, u"higher"_s, {}, {}, {}, 0}}} << ErrorCode::ValueInvalid;
     QTest::newRow("wishes that contradict") << RequestCorrection{.wishes = std::vector<ReadWish>{{Asks::Seats, u"together"_s, {}, {}, {}, 0}, {Asks::Seats, u"apart"_s, {}, {}, {}, 0}}}
                                             << ErrorCode::ValueInvalid;
@@ -160,8 +370,10 @@ void CorrectRequestTest::blanksCardNumbers()
 {
     QFETCH_GLOBAL(Engine, engine);
     Made made(engine);
-    QVERIFY(worked(made.correct({.wishes = std::vector<ReadWish>{{Asks::Other, {}, u"card 4111 1111 1111 1111"_s, {}, {}, 0}}})));
-    QVERIFY(!made.request().wishes[0].detail.contains(u"1111"_s));
+    QVERIFY(worked(made.correct({.wishes = std::vector<ReadWish>{said(Asks::Other, u"card 4111 1111 1111 1111"_s)}, .more = {said(Asks::Address, u"4111 1111 1111 1111"_s)}})));
+    QCOMPARE(made.request().wishes.size(), std::size_t(2));
+    for (const StoredWish &wish : made.request().wishes)
+        QVERIFY(!wish.detail.contains(u"1111"_s));
 }
 
 QTEST_GUILESS_MAIN(CorrectRequestTest)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/planner/requested.h"
 #include "models/domain/planner/standing.h"
+#include "models/domain/requestcorrection.h"
 #include "tests/domain/seatfixture.h"
 
 #include <QTest>
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void whatIsNotSaidIsAsItIsNow();
     void eachKindMeansSomething();
     void ordersHaveNames();
+    void isSaidInAWord_data();
+    void isSaidInAWord();
 };
 
 void RequestWishTest::isReadAsItIsWritten_data()
@@ -95,6 +98,40 @@ void RequestWishTest::ordersHaveNames()
         QCOMPARE(planner::orderName(*planner::orderNamed(name)), name);
     for (const QString &name : {u""_s, u"age"_s, u"priority+priority"_s, u"priority+"_s})
         QVERIFY(!planner::orderNamed(name));
+}
+
+void RequestWishTest::isSaidInAWord_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("wish"); // asks, code, detail, number; empty: none
+    const auto row = [](const QString &word, const QString &wish) { QTest::newRow(qPrintable(word.isEmpty() ? u"nothing"_s : word)) << word << wish; };
+    for (const QString &asks : {u"seats"_s, u"series"_s, u"more"_s, u"fewer"_s, u"package"_s, u"decline"_s, u"address"_s, u"other"_s})
+        row(asks, asks + u"///"_s);
+    row(u"accessible"_s, u"accessible/accessible//"_s);
+    row(u"accessible:2"_s, u"accessible/accessible//2"_s);
+    row(u"more: 2 "_s, u"more///2"_s);
+    row(u" fewer :1"_s, u"fewer///1"_s);
+    row(u"address:12 Elm:  rear"_s, u"address//12 Elm: rear/"_s);
+    row(u"other:12"_s, u"other//12/"_s);
+    row(u"decline:"_s, u"decline///"_s);
+    row(u"aisle"_s, u"seats/aisle//"_s);
+    row(u"count:3"_s, u"seats/count//3"_s);
+    row(u"section:Left side"_s, u"seats/section/Left side/"_s);
+    for (const QString &none : {u""_s, u"higher"_s, u":2"_s, u"more:two"_s, u"more:0"_s, u"fewer:101"_s, u"accessible:many"_s, u"count"_s, u"section"_s, u"level: "_s, u"aisle:yes"_s})
+        row(none, {});
+}
+
+void RequestWishTest::isSaidInAWord()
+{
+    QFETCH(QString, word);
+    QFETCH(QString, wish);
+    const auto said = wishSaid(word);
+    QCOMPARE(bool(said), !wish.isEmpty());
+    if (!said) {
+        QCOMPARE(said.error().code, ErrorCode::ValueInvalid);
+        return;
+    }
+    QCOMPARE(QStringList({understanding::asksName(said->asks), said->code, said->detail, said->number ? QString::number(*said->number) : QString()}).join(u'/'), wish);
 }
 
 QTEST_APPLESS_MAIN(RequestWishTest)

@@ -44,12 +44,17 @@ std::vector<Place> placesIn(const QString &text)
     return places;
 }
 
+bool isLanguage(const QString &code)
+{
+    static const QRegularExpression form(u"^[a-z]{2,3}(_[A-Z]{2})?\\z"_s);
+    return form.match(code).hasMatch();
+}
+
 Result<void> checkTemplate(const Template &text)
 {
-    static const QRegularExpression language(u"^[a-z]{2,3}(_[A-Z]{2})?$"_s);
     if (text.name.trimmed().isEmpty())
         return invalid(text.name);
-    if (!language.match(text.language).hasMatch())
+    if (!isLanguage(text.language))
         return invalid(text.language);
     if (text.body.trimmed().isEmpty())
         return invalid(text.body);

@@ -49,6 +49,9 @@ struct Template {
     bool operator==(const Template &) const = default;
 };
 
+// en, es, pt_BR, …: as languages are called here, whether we have words in it or not.
+[[nodiscard]] bool isLanguage(const QString &code);
+
 // ValueInvalid without a name or a language, TemplateFieldUnknown {field} for one that nothing fills.
 [[nodiscard]] Result<void> checkTemplate(const Template &text);
 

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/correctedwishes.h"
+
+#include "models/domain/folding.h"
+#include "models/store/connection.h"
+#include "models/store/recordnames.h"
+#include "models/store/requestreading.h"
+#include "models/store/wishkinds.h"
+#include "models/store/writetransaction.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::store {
+
+namespace {
+
+using understanding::ReadWish;
+
+struct KindOfWish {
+    RowId id = 0; // 0: not stored
+    RowId kind = 0;
+    ReadWish wish;
+};
+
+Result<std::vector<KindOfWish>> wishesOf(Connection &connection, RowId request)
+{
+    Result<QSqlQuery> rows = connection.query(
+        u"SELECT w.id, w.kind_id, k.asks, COALESCE(k.code, ''), w.detail, w.number FROM request_wish w JOIN request_kind k ON k.id = w.kind_id WHERE w.request_id = ? ORDER BY w.id"_s, {request});
+    if (!rows)
+        return rows.error();
+    std::vector<KindOfWish> wishes;
+    while (rows->next()) {
+        ReadWish wish{understanding::asksNamed(rows->value(2).toString()).value_or(understanding::Asks::Other), rows->value(3).toString(), rows->value(4).toString(), {}, {}, 0};
+        if (!rows->isNull(5))
+            wish.number = rows->value(5).toInt();
+        wishes.push_back({rows->value(0).toLongLong(), rows->value(1).toLongLong(), std::move(wish)});
+    }
+    return wishes;
+}
+
+Result<std::vector<KindOfWish>> kindsOf(Connection &connection, const RequestCorrection &correction)
+{
+    std::vector<ReadWish> all = correction.wishes.value_or(std::vector<ReadWish>());
+    all.insert(all.end(), correction.more.begin(), correction.more.end());
+    std::vector<KindOfWish> wishes;
+    for (ReadWish &wish : all) {
+        if (wish.asks == understanding::Asks::Accessible)
+            wish.code = u"accessible"_s; // there is one kind of it
+        const Result<RowId> kind = wishKindId(connection, wish.code, understanding::asksName(wish.asks));
+        if (!kind)
+            return kind.error();
+        wishes.push_back({0, *kind, std::move(wish)});
+    }
+    return wishes;
+}
+
+// Words in which one was said do not count, nor a number that is not given of accessible seats (1).
+bool isSame(const KindOfWish &one, const KindOfWish &other)
+{
+    const auto number = [](const ReadWish &wish) { return wish.code == "accessible"_L1 ? wish.number.value_or(1) : wish.number.value_or(0); };
+    return one.kind == other.kind && sameFolded(one.wish.detail, other.wish.detail) && number(one.wish) == number(other.wish);
+}
+
+bool isAmong(const std::vector<KindOfWish> &all, const KindOfWish &wish)
+{
+    return std::any_of(all.begin(), all.end(), [&wish](const KindOfWish &one) { return isSame(one, wish); });
+}
+
+// What was read may say too little of itself: only something new for plans is held to it.
+Result<void> checkTogether(const std::vector<KindOfWish> &stay, const std::vector<ReadWish> &fresh)
+{
+    if (std::all_of(fresh.begin(), fresh.end(), [](const ReadWish &wish) { return wish.code.isEmpty(); }))
+        return {};
+    std::vector<ReadWish> all = fresh;
+    for (const KindOfWish &one : stay)
+        all.push_back(one.wish);
+    return checkReadWishes(all);
+}
+
+} // namespace
+
+Result<std::vector<ReadWish>> readWishesOf(Connection &connection, RowId request)
+{
+    const Result<std::vector<KindOfWish>> stored = wishesOf(connection, request);
+    if (!stored)
+        return stored.error();
+    std::vector<ReadWish> wishes;
+    for (const KindOfWish &one : *stored)
+        wishes.push_back(one.wish);
+    return wishes;
+}
+
+Result<bool> correctWishes(WriteTransaction &transaction, const RequestCorrection &correction)
+{
+    if (!correction.wishes && correction.gone.empty() && correction.more.empty())
+        return false;
+    Connection &connection = transaction.connection();
+    const Result<std::vector<KindOfWish>> there = wishesOf(connection, correction.request), said = kindsOf(connection, correction);
+    if (!there || !said)
+        return !there ? there.error() : said.error();
+    for (const RowId gone : correction.gone) {
+        if (std::none_of(there->begin(), there->end(), [gone](const KindOfWish &one) { return one.id == gone; }))
+            return unknownRecord(u"requestWish"_s, gone);
+    }
+    std::vector<KindOfWish> stay;
+    for (const KindOfWish &one : *there) {
+        const bool goes = std::count(correction.gone.begin(), correction.gone.end(), one.id) > 0 || (correction.wishes && !isAmong(*said, one));
+        if (!goes)
+            stay.push_back(one);
+        else if (const Result<QSqlQuery> done = connection.query(u"DELETE FROM request_wish WHERE id = ?"_s, {one.id}); !done)
+            return done.error();
+    }
+    std::vector<ReadWish> fresh;
+    std::vector<KindOfWish> has = stay;
+    for (const KindOfWish &one : *said) {
+        if (isAmong(has, one))
+            continue;
+        has.push_back(one);
+        fresh.push_back(one.wish);
+    }
+    if (const Result<void> fit = checkTogether(stay, fresh); !fit)
+        return fit.error();
+    RequestReading writer(transaction);
+    const Result<void> added = writer.addByHand(correction.request, fresh);
+    return added ? Result<bool>(true) : added.error();
+}
+
+} // namespace pd::store

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/requestcorrection.h"
+
+namespace pd::store {
+
+class Connection;
+class WriteTransaction;
+
+// The wishes of a request, as they were read or said.
+[[nodiscard]] Result<std::vector<understanding::ReadWish>> readWishesOf(Connection &connection, RowId request);
+
+// Writes which wishes the request has; one that stays keeps where it was found, and how sure that is. Whether any were said.
+// RecordUnknown for one to take away that is not there; ValueInvalid where a new one contradicts what stays.
+[[nodiscard]] Result<bool> correctWishes(WriteTransaction &transaction, const RequestCorrection &correction);
+
+} // namespace pd::store
