@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
 
+#include "app/cli/requestcorrect.h"
 #include "app/cli/requestjson.h"
 #include "app/cli/requestset.h"
 #include "models/store/mailreader.h"
@@ -99,7 +100,7 @@ const QHash<QString, QString> &optionsByPart()
 {
     static const QHash<QString, QString> all{{u"list"_s, u"state"_s},
                                              {u"show"_s, QString()},
-                                             {u"set"_s, u"state reason assignee priority due snooze note done-by dry-run"_s},
+                                             {u"set"_s, u"state reason assignee priority due snooze note done-by dry-run "_s + correctionNames().join(u' ')},
                                              {u"merge"_s, u"dry-run"_s},
                                              {u"split"_s, u"message wish dry-run"_s}};
     return all;
@@ -111,7 +112,7 @@ int requestsCommand(const QStringList &arguments)
 {
     const QCommandLineOption stateOption(u"state"_s,
                                          QCoreApplication::translate("Cli", "With list: new, inProgress, waiting, filled, notPossible, withdrawn or all; all by default. With set: the new one."), u"STATE"_s);
-    const Parsed parsed = parse("requests", arguments, QList<QCommandLineOption>{stateOption} + requestOptions(),
+    const Parsed parsed = parse("requests", arguments, QList<QCommandLineOption>{stateOption} + requestOptions() + correctionOptions(),
                                 u"list [--state STATE] | show REQUEST | set REQUEST… | merge FROM INTO | split REQUEST"_s, 1, 10'000);
     if (parsed.exitCode)
         return *parsed.exitCode;

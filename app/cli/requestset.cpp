@@ -4,8 +4,11 @@
 
 #include "app/cli/mailjson.h"
 #include "app/cli/requestclaim.h"
+#include "app/cli/requestcorrect.h"
+#include "models/actions/correctrequestaction.h"
 #include "models/actions/requestactions.h"
 #include "models/actions/requestmergeactions.h"
+#include "models/actions/severalactions.h"
 #include "models/domain/folding.h"
 #include "models/store/requestqueue.h"
 #include "ui/words/jsonvalues.h"
@@ -82,11 +85,24 @@ bool isAnySet(const QCommandLineParser &options, const QStringList &names)
     return std::any_of(names.begin(), names.end(), [&](const QString &name) { return options.isSet(name); });
 }
 
-// Each beside the others; what finishes a request stands alone.
-bool saysWhatToSet(const QCommandLineParser &options)
+bool setsWork(const QCommandLineParser &options)
 {
-    const bool others = isAnySet(options, {u"reason"_s, u"assignee"_s, u"priority"_s, u"due"_s, u"snooze"_s, u"note"_s});
-    return options.isSet(u"done-by"_s) ? options.value(u"state"_s) == "filled"_L1 && !others : others || options.isSet(u"state"_s);
+    return isAnySet(options, {u"reason"_s, u"assignee"_s, u"priority"_s, u"due"_s, u"snooze"_s, u"note"_s});
+}
+
+// Each beside the others; what finishes a request stands alone, and what corrects it is about one.
+bool saysWhatToSet(const QCommandLineParser &options, qsizetype requests)
+{
+    const bool corrects = isAnySet(options, correctionNames());
+    if (options.isSet(u"done-by"_s))
+        return options.value(u"state"_s) == "filled"_L1 && requests == 1 && !corrects && !setsWork(options);
+    return corrects ? requests == 1 && !contradict(options) : setsWork(options) || options.isSet(u"state"_s);
+}
+
+int answerSet(const Context &context, int count, const QJsonArray &refused, const Ran &ran, bool dryRun, QStringList lines = {})
+{
+    lines.prepend(dryRun ? QCoreApplication::translate("Cli", "%n change requests would be set.", nullptr, count) : QCoreApplication::translate("Cli", "%n change requests are set.", nullptr, count));
+    return context.answer({{u"set"_s, count}, {u"refused"_s, refused}, {u"action"_s, words::idJson(ran.action)}}, lines.join(u'\n'), refused.isEmpty() ? Done : Findings);
 }
 
 int finish(const Parsed &parsed, store::Connection &connection, const std::vector<RowId> &ids, bool dryRun)
@@ -99,8 +115,20 @@ int finish(const Parsed &parsed, store::Connection &connection, const std::vecto
     const Result<Ran> ran = runOrTry(connection, action, dryRun);
     if (!ran)
         return context.fail(ran.error());
-    return context.answer({{u"set"_s, 1}, {u"refused"_s, QJsonArray()}, {u"action"_s, words::idJson(ran->action)}},
-                          dryRun ? QCoreApplication::translate("Cli", "%n change requests would be set.", nullptr, 1) : QCoreApplication::translate("Cli", "%n change requests are set.", nullptr, 1));
+    return answerSet(context, 1, {}, *ran, dryRun);
+}
+
+// One entry of the history with what else is set of it.
+int correct(const Parsed &parsed, store::Connection &connection, const RequestCorrection &correction, const RequestEdit &edit, bool dryRun)
+{
+    const Context &context = *parsed.context;
+    std::vector<std::unique_ptr<actions::Action>> steps;
+    steps.push_back(std::make_unique<actions::CorrectRequestAction>(correction));
+    if (setsWork(*parsed.parser) || edit.state)
+        steps.push_back(std::make_unique<actions::SetRequestsAction>(std::vector<RowId>{correction.request}, edit));
+    actions::SeveralActions action(std::move(steps));
+    const Result<Ran> ran = runOrTry(connection, action, dryRun);
+    return ran ? answerSet(context, 1, {}, *ran, dryRun) : context.fail(ran.error());
 }
 
 } // namespace
@@ -115,7 +143,6 @@ QList<QCommandLineOption> requestOptions()
             {u"note"_s, QCoreApplication::translate("Cli", "With set: a note for staff, in place of the one that is there."), u"TEXT"_s},
             {u"done-by"_s, QCoreApplication::translate("Cli", "With set --state filled: the number of the action that did what was asked for."), u"ACTION"_s},
             {u"message"_s, QCoreApplication::translate("Cli", "With split: a message that becomes another request."), u"MESSAGE"_s},
-            {u"wish"_s, QCoreApplication::translate("Cli", "With split: a wish that becomes another request."), u"WISH"_s},
             {u"dry-run"_s, QCoreApplication::translate("Cli", "With set, merge and split: what it would change, and nothing is written.")}};
 }
 
@@ -124,11 +151,14 @@ int setRequests(const Parsed &parsed, const QStringList &words)
     const Context &context = *parsed.context;
     const bool dryRun = parsed.parser->isSet(u"dry-run"_s);
     const bool finishes = parsed.parser->isSet(u"done-by"_s);
-    if (!saysWhatToSet(*parsed.parser) || (finishes && words.size() > 1))
+    if (!saysWhatToSet(*parsed.parser, words.size()))
         return parsed.misused();
     const Result<std::vector<RowId>> ids = numbers({}, words);
     if (!ids)
         return context.fail(ids.error());
+    const Result<std::optional<RequestCorrection>> correction = correctionOf(*parsed.parser, ids->front());
+    if (!correction)
+        return context.fail(correction.error());
     auto opened = context.open(store::OpenMode::ReadWrite);
     if (!opened)
         return context.fail(opened.error());
@@ -140,6 +170,8 @@ int setRequests(const Parsed &parsed, const QStringList &words)
     const Result<RequestEdit> edit = editOf(parsed, connection);
     if (!edit)
         return context.fail(edit.error());
+    if (*correction)
+        return correct(parsed, *connection, **correction, *edit, dryRun);
     actions::SetRequestsAction action(*ids, *edit);
     const Result<Ran> ran = runOrTry(*connection, action, dryRun);
     if (!ran)
@@ -147,8 +179,7 @@ int setRequests(const Parsed &parsed, const QStringList &words)
     QStringList lines;
     const QJsonArray refused = refusedJson(action, lines);
     const int count = int(std::set<RowId>(ids->begin(), ids->end()).size()) - int(refused.size());
-    lines.prepend(dryRun ? QCoreApplication::translate("Cli", "%n change requests would be set.", nullptr, count) : QCoreApplication::translate("Cli", "%n change requests are set.", nullptr, count));
-    return context.answer({{u"set"_s, count}, {u"refused"_s, refused}, {u"action"_s, words::idJson(ran->action)}}, lines.join(u'\n'), refused.isEmpty() ? Done : Findings);
+    return answerSet(context, count, refused, *ran, dryRun, std::move(lines));
 }
 
 int mergeRequests(const Parsed &parsed, const QStringList &words)

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void isFilledByItsWork();
     void mergesAndSplits();
     void splitsAWishOff();
+    void correctsWhatWasRead();
+    void correctsWishes();
+    void correctsAndSetsInOneStep();
     void aDryRunWritesNothing();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
@@ -122,6 +125,74 @@ void CliRequestSetTest::splitsAWishOff()
     QCOMPARE(shown(db, u"1"_s)["wishes"_L1].toArray().size(), 1);
 }
 
+void CliRequestSetTest::correctsWhatWasRead()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    const QString db = furnished(place);
+    store::act(*place.open(), u"INSERT INTO series (id, name) VALUES (4, 'Matinees')"_s);
+    store::act(*place.open(), u"INSERT INTO ticket_order (id, contact_id, number, status, type) VALUES (9, 7, 'ON-9', 'Pending Renewal', 'Subscription')"_s);
+    const Answer answer = set(db, {u"3"_s, u"--order"_s, u"ON-9"_s, u"--series"_s, u"4"_s, u"--fallback"_s, u"call_first"_s, u"--since"_s, u"1998-09-01"_s, u"--language"_s, u"es"_s, u"--duplicate-of"_s, u"1"_s});
+    QVERIFY2(answer.exitCode == 0, answer.out.constData());
+    QCOMPARE(answer.json()["set"_L1].toInt(), 1);
+    QVERIFY(answer.json()["refused"_L1].isArray() && answer.json()["action"_L1].isString());
+    const QJsonObject three = shown(db, u"3"_s);
+    QCOMPARE(three["contact"_L1].toString(), u"7"_s); // whose order it is
+    QCOMPARE(three["order"_L1].toString(), u"9"_s);
+    QCOMPARE(three["series"_L1].toString(), u"4"_s);
+    QCOMPARE(three["fallback"_L1].toString(), u"call_first"_s);
+    QCOMPARE(three["since"_L1].toString(), u"1998-09-01"_s);
+    QCOMPARE(three["language"_L1].toString(), u"es"_s);
+    QCOMPARE(three["duplicateOf"_L1].toString(), u"1"_s);
+    QCOMPARE(three["corrected"_L1].toArray().size(), 6);
+    QCOMPARE(set(db, {u"3"_s, u"--contact"_s, u"none"_s, u"--order"_s, u"none"_s, u"--series"_s, u"none"_s, u"--fallback"_s, u"none"_s, u"--since"_s, u"none"_s, u"--language"_s, u"none"_s, u"--duplicate-of"_s, u"none"_s}).exitCode, 0);
+    for (const QString &key : {u"contact"_s, u"order"_s, u"series"_s, u"fallback"_s, u"since"_s, u"language"_s, u"duplicateOf"_s})
+        QVERIFY2(shown(db, u"3"_s)[key].isNull(), qPrintable(key));
+    QCOMPARE(ask(db, {u"undo"_s}).exitCode, 0);
+    QCOMPARE(shown(db, u"3"_s)["language"_L1].toString(), u"es"_s);
+    QCOMPARE(set(db, {u"3"_s, u"--contact"_s, u"7"_s}).exitCode, 0);
+    QCOMPARE(ask(db, {u"journal"_s, u"verify"_s}).json()["ok"_L1].toBool(), true);
+}
+
+void CliRequestSetTest::correctsWishes()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    const QString db = furnished(place);
+    const auto wishes = [&] {
+        QStringList all;
+        for (const QJsonValue wish : shown(db, u"1"_s)["wishes"_L1].toArray())
+            all << QStringList{wish["kind"_L1].toString(), wish["code"_L1].toString(), wish["detail"_L1].toString(), QString::number(wish["number"_L1].toInt())}.join(u'/');
+        return all.join(u' ');
+    };
+    QCOMPARE(set(db, {u"1"_s, u"--wish"_s, u"more:2"_s, u"--wish"_s, u"section:Balcony"_s, u"--wish"_s, u"address:12 Elm Street: rear"_s, u"--wish"_s, u"accessible"_s}).exitCode, 0);
+    QCOMPARE(wishes(), u"more///2 seats/section/Balcony/0 address//12 Elm Street: rear/0 accessible/accessible//0"_s);
+    const QString more = shown(db, u"1"_s)["wishes"_L1][0]["id"_L1].toString();
+    QCOMPARE(set(db, {u"1"_s, u"--remove-wish"_s, more, u"--wish"_s, u"decline"_s}).exitCode, 0);
+    QCOMPARE(wishes(), u"seats/section/Balcony/0 address//12 Elm Street: rear/0 accessible/accessible//0 decline///0"_s);
+    QCOMPARE(set(db, {u"1"_s, u"--remove-wish"_s, more}).errorCode(), u"recordUnknown"_s);
+    QCOMPARE(set(db, {u"1"_s, u"--no-wishes"_s, u"--wish"_s, u"decline"_s}).exitCode, 0);
+    QCOMPARE(wishes(), u"decline///0"_s);
+    QCOMPARE(set(db, {u"1"_s, u"--no-wishes"_s}).exitCode, 0);
+    QCOMPARE(wishes(), QString());
+    QCOMPARE(ask(db, {u"undo"_s}).exitCode, 0);
+    QCOMPARE(wishes(), u"decline///0"_s);
+}
+
+void CliRequestSetTest::correctsAndSetsInOneStep()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    const QString db = furnished(place);
+    QCOMPARE(set(db, {u"3"_s, u"--contact"_s, u"7"_s, u"--priority"_s, u"2"_s}).exitCode, 0);
+    QCOMPARE(shown(db, u"3"_s)["priority"_L1].toInt(), 2);
+    QCOMPARE(ask(db, {u"undo"_s}).exitCode, 0);
+    QCOMPARE(shown(db, u"3"_s)["priority"_L1].toInt(), 5);
+    QVERIFY(shown(db, u"3"_s)["contact"_L1].isNull());
+    QCOMPARE(set(db, {u"3"_s, u"--contact"_s, u"7"_s, u"--state"_s, u"filled"_s}).errorCode(), u"requestFilledByWork"_s);
+    QVERIFY(shown(db, u"3"_s)["contact"_L1].isNull()); // all of it or nothing
+}
+
 void CliRequestSetTest::aDryRunWritesNothing()
 {
     QFETCH_GLOBAL(Engine, engine);
@@ -130,6 +201,10 @@ void CliRequestSetTest::aDryRunWritesNothing()
     const Answer answer = set(db, {u"1"_s, u"2"_s, u"--priority"_s, u"1"_s, u"--dry-run"_s});
     QCOMPARE(answer.json()["set"_L1].toInt(), 2);
     QVERIFY(answer.json()["action"_L1].isNull());
+    const Answer corrected = set(db, {u"3"_s, u"--contact"_s, u"7"_s, u"--wish"_s, u"decline"_s, u"--dry-run"_s});
+    QCOMPARE(corrected.json()["set"_L1].toInt(), 1);
+    QVERIFY(corrected.json()["action"_L1].isNull());
+    QVERIFY(shown(db, u"3"_s)["contact"_L1].isNull() && shown(db, u"3"_s)["wishes"_L1].toArray().isEmpty());
     QVERIFY(ask(db, {u"requests"_s, u"split"_s, u"3"_s, u"--message"_s, u"12"_s, u"--dry-run"_s}).json()["request"_L1].isNull());
     QCOMPARE(ask(db, {u"requests"_s, u"merge"_s, u"1"_s, u"2"_s, u"--dry-run"_s}).exitCode, 0);
     QCOMPARE(shown(db, u"1"_s)["priority"_L1].toInt(), 5);
@@ -150,6 +225,25 @@ void CliRequestSetTest::saysWhatIsWrong_data()
     row("day", u"set|1|--due|tomorrow"_s, 4, u"valueInvalid"_s);
     row("no reason", u"set|1|--state|notPossible"_s, 4, u"requestReasonMissing"_s);
     row("another state's reason", u"set|1|--state|notPossible|--reason|Asked twice"_s, 4, u"requestReasonMissing"_s);
+    row("corrected, of several", u"set|1|2|--contact|7"_s, 2);
+    row("corrected and filled", u"set|1|--state|filled|--done-by|1|--contact|7"_s, 2);
+    row("none, but one less", u"set|1|--no-wishes|--remove-wish|1"_s, 2);
+    row("corrected in a list", u"list|--contact|7"_s, 2);
+    row("a patron", u"set|1|--contact|99"_s, 4, u"recordUnknown"_s);
+    row("a patron in words", u"set|1|--contact|Bo"_s, 4, u"recordUnknown"_s);
+    row("an order", u"set|1|--order|ON-99"_s, 4, u"recordUnknown"_s);
+    row("a series", u"set|1|--series|99"_s, 4, u"recordUnknown"_s);
+    row("a wish", u"set|1|--wish|higher"_s, 4, u"valueInvalid"_s);
+    row("a wish's number", u"set|1|--wish|more:some"_s, 4, u"valueInvalid"_s);
+    row("a wish without its name", u"set|1|--wish|section"_s, 4, u"valueInvalid"_s);
+    row("what has no name", u"set|1|--wish|aisle:yes"_s, 4, u"valueInvalid"_s);
+    row("wishes that contradict", u"set|1|--wish|together|--wish|apart"_s, 4, u"valueInvalid"_s);
+    row("a wish that is none", u"set|1|--remove-wish|99"_s, 4, u"recordUnknown"_s);
+    row("fallback", u"set|1|--fallback|cry"_s, 4, u"valueInvalid"_s);
+    row("since", u"set|1|--since|1998"_s, 4, u"valueInvalid"_s);
+    row("language", u"set|1|--language|English"_s, 4, u"valueInvalid"_s);
+    row("duplicate of itself", u"set|1|--duplicate-of|1"_s, 4, u"actionRefused"_s);
+    row("duplicate of nothing", u"set|1|--duplicate-of|x"_s, 4, u"requestUnknown"_s);
     row("itself", u"merge|1|1"_s, 4, u"actionRefused"_s);
     row("into what", u"merge|1"_s, 2);
     row("nothing to split", u"split|3"_s, 4, u"actionRefused"_s);
