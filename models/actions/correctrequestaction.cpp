@@ -23,10 +23,6 @@ Result<void> CorrectRequestAction::check(store::Connection &)
     if (m_correction.wishes)
         blank(*m_correction.wishes);
     blank(m_correction.more);
-    if (m_correction.planned) {
-        for (RequestWish &wish : *m_correction.planned)
-            exchange::blankCardNumbers(wish.detail);
-    }
     return checkCorrection(m_correction);
 }
 

@@ -81,17 +81,9 @@ Result<void> checkCorrection(const RequestCorrection &correction)
         return invalid(*correction.since, u"date"_s);
     if (correction.language && !correction.language->isEmpty() && !reply::isLanguage(*correction.language))
         return invalid(*correction.language, u"language"_s);
-    if (correction.planned)
-        return checkWishes(*correction.planned);
     if (const Result<void> more = checkReadWishes(correction.more); !more)
         return more;
     return correction.wishes ? checkReadWishes(*correction.wishes) : Result<void>();
-}
-
-bool isSameWish(const RequestWish &one, const RequestWish &other)
-{
-    const auto number = [](const RequestWish &wish) { return takesNumber(wish.kind) ? wish.number.value_or(wish.kind == WishKind::Accessible ? 1 : 0) : 0; };
-    return one.kind == other.kind && (!takesText(one.kind) || one.detail == other.detail) && number(one) == number(other);
 }
 
 } // namespace pd

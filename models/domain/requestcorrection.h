@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/requestwish.h"
 #include "models/domain/result.h"
 #include "models/domain/understanding/reading.h"
 #include "models/domain/values.h"
@@ -36,9 +35,7 @@ struct RequestCorrection {
     std::optional<QString> since = {};                               // ISO date
     std::optional<QString> language = {};                            // en, es, pt_BR, …
     std::optional<CorrectableFacts> seen = {};
-    std::optional<std::vector<RequestWish>> planned = {}; // instead of `wishes`: those that a plan understands; what is for people stays
     bool confirmed = false; // the wishes stay as they are: they are the patron's
-    std::optional<QString> whose = {};                    // instead of contact and order: the number of an order, or the address of a patron
 };
 
 // ValueInvalid: wishes that contradict each other or say too little (requestwish.h), a fallback, a date or a language that is none.
@@ -51,8 +48,5 @@ struct RequestCorrection {
 // Wishes of one request, in any words: those that a plan understands as checkWishes() has them, but that accessible seats need no number
 // (1); of the others a number is a number of seats. ValueInvalid.
 [[nodiscard]] Result<void> checkReadWishes(const std::vector<understanding::ReadWish> &wishes);
-
-// Whether two wishes ask for the same: words in which one was said do not count, nor a number that is not given of accessible seats (1).
-[[nodiscard]] bool isSameWish(const RequestWish &one, const RequestWish &other);
 
 } // namespace pd

@@ -58,6 +58,7 @@ struct QueuedRequest {
     QString seriesName;
     QString currentSeats;
     QString since;      // ISO date
+    QString language;   // of its words: en, es, …; empty: not known
     QString reasonName; // of its state
     std::optional<RowId> duplicateOf;
     std::optional<RowId> splitFrom;

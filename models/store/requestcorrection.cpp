@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/requestcorrection.h"
 
-#include "models/domain/folding.h"
 #include "models/store/changerequests.h"
 #include "models/store/connection.h"
 #include "models/store/correctedwishes.h"
@@ -15,8 +14,6 @@
 #include "models/store/sqlvalues.h"
 #include "models/store/writetransaction.h"
 
-#include <algorithm>
-#include <iterator>
 #include <set>
 #include <tuple>
 
@@ -65,67 +62,23 @@ Result<void> renewConflicts(WriteTransaction &transaction, RowId request, const 
     return conflicts ? writeConflicts(connection, request, *conflicts) : conflicts.error();
 }
 
-// Those that a plan understands: what is there stays as it was found, what is not wished any more goes.
-Result<void> setWishes(Connection &connection, RowId request, const std::vector<RequestWish> &wishes)
+// With the order of that number.
+Result<RequestCorrection> settled(Connection &connection, RequestCorrection correction)
 {
-    Result<QSqlQuery> rows = connection.query(u"SELECT w.id, k.code, w.detail, w.number FROM request_wish w JOIN request_kind k ON k.id = w.kind_id WHERE w.request_id = ? AND k.code IS NOT NULL"_s, {request});
-    if (!rows)
-        return rows.error();
-    std::vector<RequestWish> there;
-    std::vector<RowId> gone;
-    while (rows->next()) {
-        const RequestWish wish{wishKindNamed(rows->value(1).toString()).value_or(WishKind::Nearer), rows->value(2).toString(), rows->isNull(3) ? std::nullopt : std::optional(rows->value(3).toInt())};
-        if (const auto same = [&wish](const RequestWish &other) { return isSameWish(wish, other); }; std::any_of(wishes.begin(), wishes.end(), same))
-            there.push_back(wish);
-        else
-            gone.push_back(rows->value(0).toLongLong());
-    }
-    rows->finish();
-    for (const RowId wish : gone) {
-        if (const Result<QSqlQuery> done = connection.query(u"DELETE FROM request_wish WHERE id = ?"_s, {wish}); !done)
-            return done.error();
-    }
-    std::vector<RequestWish> more;
-    std::copy_if(wishes.begin(), wishes.end(), std::back_inserter(more), [&](const RequestWish &wish) { return std::none_of(there.begin(), there.end(), [&](const RequestWish &known) { return isSameWish(known, wish); }); });
-    return addWishes(connection, request, more);
-}
-
-// The only row of a number or an address; none: it is none of these.
-Result<std::optional<RowId>> onlyOne(Connection &connection, const QString &sql, const QString &word)
-{
-    Result<QSqlQuery> rows = connection.query(sql, {word});
+    if (!correction.orderNumber)
+        return correction;
+    const QString number = correction.orderNumber->trimmed();
+    Result<QSqlQuery> rows = connection.query(u"SELECT id FROM ticket_order WHERE number = ? AND source_deleted = 0 AND merged_into IS NULL ORDER BY id LIMIT 20"_s, {number});
     if (!rows)
         return rows.error();
     QStringList found;
     while (rows->next())
         found.append(rows->value(0).toString());
+    if (found.isEmpty())
+        return Error{ErrorCode::RecordUnknown, {{u"kind"_s, u"order"_s}, {u"id"_s, number}}, {}};
     if (found.size() > 1)
-        return Error{ErrorCode::RecordAmbiguous, {{u"value"_s, word}, {u"candidates"_s, found}}, {}};
-    return found.isEmpty() ? std::optional<RowId>() : std::optional(found.first().toLongLong());
-}
-
-// The order of that number, else the patron of that address.
-Result<RequestCorrection> settled(Connection &connection, RequestCorrection correction)
-{
-    const std::optional<QString> &word = correction.orderNumber ? correction.orderNumber : correction.whose;
-    if (!word)
-        return correction;
-    const QString said = word->trimmed();
-    const Result<std::optional<RowId>> order = onlyOne(connection, u"SELECT id FROM ticket_order WHERE number = ? AND source_deleted = 0 AND merged_into IS NULL ORDER BY id LIMIT 2"_s, said);
-    if (!order)
-        return order.error();
-    if (*order) {
-        correction.order = **order;
-        return correction;
-    }
-    const Result<std::optional<RowId>> contact = correction.orderNumber ? std::optional<RowId>()
-        : onlyOne(connection, u"SELECT id FROM contact WHERE email_key = ? AND email_key <> '' AND source_deleted = 0 AND merged_into IS NULL ORDER BY id LIMIT 2"_s, folded(said));
-    if (!contact)
-        return contact.error();
-    if (!*contact)
-        return Error{ErrorCode::RecordUnknown, {{u"kind"_s, u"order"_s}, {u"id"_s, said}}, {}};
-    correction.order = 0;
-    correction.contact = **contact;
+        return Error{ErrorCode::RecordAmbiguous, {{u"value"_s, number}, {u"candidates"_s, found}}, {}};
+    correction.order = found.front().toLongLong();
     return correction;
 }
 
@@ -274,9 +227,7 @@ private:
         const Result<bool> said = correctWishes(m_transaction, m_said);
         if (!said)
             return said.error();
-        if (const Result<void> set = m_said.planned ? setWishes(m_connection, m_said.request, *m_said.planned) : Result<void>(); !set)
-            return set;
-        m_wishes = *said || m_said.planned;
+        m_wishes = *said;
         if (m_wishes || m_said.confirmed)
             note(u"wishes"_s);
         return {};

@@ -47,6 +47,7 @@ QueuedRequest requestOf(const QSqlQuery &row)
     request.duplicateOf = optionalId(row.value(23));
     request.splitFrom = optionalId(row.value(24));
     request.filledWith = row.value(25).toString();
+    request.language = row.value(26).toString();
     request.unread = true;
     return request;
 }
@@ -140,7 +141,7 @@ private:
         Result<QSqlQuery> rows = m_connection->query(
             u"SELECT r.id, r.state, r.reason_id, r.assignee, r.priority, r.due_on, r.snoozed_until, r.note, r.fallback, r.source, r.received_at, r.contact_id, c.first_name, c.middle_name, "
             "c.last_name, c.suffix, r.order_id, COALESCE(o.number, ''), COALESCE(r.series_id, o.series_id), COALESCE(s.name, ''), r.current_seats, r.seats_since_on, COALESCE(x.name, ''), "
-            "r.duplicate_of_id, r.split_from_id, r.filled_with FROM change_request r LEFT JOIN contact c ON c.id = r.contact_id LEFT JOIN ticket_order o ON o.id = r.order_id "
+            "r.duplicate_of_id, r.split_from_id, r.filled_with, r.language FROM change_request r LEFT JOIN contact c ON c.id = r.contact_id LEFT JOIN ticket_order o ON o.id = r.order_id "
             "LEFT JOIN series s ON s.id = COALESCE(r.series_id, o.series_id) LEFT JOIN request_reason x ON x.id = r.reason_id WHERE %1 ORDER BY r.id"_s.arg(which),
             values);
         if (!rows)

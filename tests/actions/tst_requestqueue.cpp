@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "askedhouse.h"
 
-#include "models/actions/correctrequestaction.h"
 #include "models/actions/requestactions.h"
 #include "models/actions/requestdeskactions.h"
 #include "models/actions/requesttableactions.h"
@@ -12,13 +11,12 @@
 using namespace pd;
 using namespace pd::actions;
 
-// The queue as it is read, what is corrected by hand, and staff's own words.
+// The queue as it is read, and staff's own words.
 class RequestQueueTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase_data() { addEngines(); }
     void readsTheQueue();
-    void isCorrectedByHand();
     void isPutAside();
     void staffEditReasonsAndKinds();
 
@@ -65,43 +63,6 @@ void RequestQueueTest::readsTheQueue()
     QCOMPARE(one->thread.size(), std::size_t(3));
     QVERIFY(one->desk.claim && one->desk.present.size() == 1);
     QCOMPARE(reader(desk)->open(99, Instant{42}).error().code, ErrorCode::RequestUnknown);
-}
-
-void RequestQueueTest::isCorrectedByHand()
-{
-    QFETCH_GLOBAL(Engine, engine);
-    Desk desk(engine);
-    desk.run(askedHouse());
-    const auto correct = [&](RequestCorrection correction) {
-        CorrectRequestAction action(std::move(correction));
-        return desk.runner.run(action);
-    };
-    const auto wish = [&](const std::vector<RequestWish> &planned) {
-        RequestCorrection correction{1};
-        correction.planned = planned;
-        return correct(correction);
-    };
-    const auto whose = [&](const QString &word) {
-        RequestCorrection correction{4};
-        correction.whose = word;
-        return correct(correction);
-    };
-    const auto wishes = [&] { return rows(desk, u"SELECT w.id, k.code, w.number FROM request_wish w JOIN request_kind k ON k.id = w.kind_id WHERE w.request_id = 1 AND w.id < 23 ORDER BY w.id"_s); };
-    QVERIFY(worked(wish({{WishKind::Aisle}, {WishKind::Nearer}})));
-    QCOMPARE(wishes(), u"21 nearer -; 22 aisle -"_s); // what was found stays as it was found
-    QVERIFY(worked(wish({{WishKind::Aisle}})));
-    QCOMPARE(wishes(), u"22 aisle -"_s);
-    QVERIFY(worked(desk.undo()));
-    QCOMPARE(wishes(), u"21 nearer -; 22 aisle -"_s);
-    QCOMPARE(code(wish({{WishKind::Count}})), u"valueInvalid"_s);
-    QVERIFY(worked(whose(u" ON-1 "_s)));
-    QCOMPARE(rows(desk, u"SELECT contact_id, order_id, series_id, seats_since_on FROM change_request WHERE id = 4"_s), u"6 1 1 2009-09-01"_s);
-    desk.run({u"UPDATE contact SET email = 'Bo@y.example', email_key = 'bo@y.example', version = version + 1 WHERE id = 7"_s});
-    QVERIFY(worked(whose(u"BO@y.example"_s)));
-    QCOMPARE(rows(desk, u"SELECT contact_id, order_id FROM change_request WHERE id = 4"_s), u"7 -"_s);
-    QCOMPARE(code(whose(u"ON-99"_s)), u"recordUnknown"_s);
-    desk.run({u"UPDATE contact SET email = 'Bo@y.example', email_key = 'bo@y.example', version = version + 1 WHERE id = 8"_s});
-    QCOMPARE(code(whose(u"bo@y.example"_s)), u"recordAmbiguous"_s);
 }
 
 void RequestQueueTest::isPutAside()

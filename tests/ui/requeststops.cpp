@@ -68,6 +68,7 @@ std::vector<Stop> requestStops(ui::MainWindow &window)
              }},
             {u"requests-set"_s, [&window] { return showRow(window, 1) ? press(window, u"requestsSet"_s, u"setRequestsDialog"_s) : nullptr; }},
             {u"requests-reason"_s, [&window] { return showRow(window, 1) ? press(window, u"requestNotPossible"_s, u"reasonDialog"_s) : nullptr; }},
+            {u"requests-correct"_s, [&window] { return showRow(window, 1) ? press(window, u"requestCorrect"_s, u"correctDialog"_s) : nullptr; }},
             {u"requests-finish"_s, [&window] { return showRow(window, 1) ? press(window, u"requestFinish"_s, u"finishDialog"_s) : nullptr; }},
             {u"requests-page"_s,
              [&window]() -> QWidget * {

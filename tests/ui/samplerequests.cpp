@@ -53,6 +53,7 @@ public:
         m_all[0].order = 20644;
         m_all[0].orderNumber = u"20644"_s;
         m_all[0].seriesName = u"Matinee Six 2027"_s;
+        m_all[0].duplicateOf = 12;
         m_all[6].facts.snoozedUntil = u"2026-12-01"_s;
         m_all[7].facts.state = u"filled"_s;
         m_all[7].filledWith = u"seats.swap"_s;

@@ -20,21 +20,12 @@ namespace pd::ui {
 namespace {
 
 constexpr int leading = 32;
-QString keys()
-{
-    return QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
-}
-
-// Ctrl is a longer word in some languages.
-int keycapWidth(const QWidget &field)
-{
-    return std::max(56, field.fontMetrics().horizontalAdvance(keys()) + 14);
-}
 
 }
 
-SearchField::SearchField(QWidget *parent)
+SearchField::SearchField(QWidget *parent, Place place)
     : QLineEdit(parent)
+    , m_keys(place == Place::TopBand ? QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText) : QString())
 {
     setObjectName(u"searchField"_s);
     setAccessibleName(tr("Find a patron"));
@@ -43,14 +34,25 @@ SearchField::SearchField(QWidget *parent)
     setFont(typeface(TypeRole::Body));
     setFixedHeight(32);
     setMaxLength(200);
-    setTextMargins(sideMargins(*this, leading - 4, 0, keycapWidth(*this) + 16, 0));
+    setMargins();
+}
+
+// Ctrl is a longer word in some languages.
+int SearchField::keycapWidth() const
+{
+    return m_keys.isEmpty() ? 0 : std::max(56, fontMetrics().horizontalAdvance(m_keys) + 14);
+}
+
+void SearchField::setMargins()
+{
+    setTextMargins(sideMargins(*this, leading - 4, 0, keycapWidth() + (m_keys.isEmpty() ? 0 : 16) + (m_count.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_count) + 8), 0));
 }
 
 void SearchField::setCountText(const QString &text)
 {
     m_count = text;
     setAccessibleDescription(text);
-    setTextMargins(sideMargins(*this, leading - 4, 0, keycapWidth(*this) + 16 + (text.isEmpty() ? 0 : fontMetrics().horizontalAdvance(text) + 8), 0));
+    setMargins();
     update();
 }
 
@@ -95,14 +97,17 @@ void SearchField::paintEvent(QPaintEvent *event)
     const Tokens &t = tokens(palette());
     const auto visual = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
     painter.drawPixmap(visual({10, 8, 16, 16}).topLeft(), iconPixmap(u"search"_s, t.muted, 16, devicePixelRatioF()));
-    const int cap = keycapWidth(*this);
+    const int cap = keycapWidth();
     const QRect trailing(width() - 8 - cap, 6, cap, 20);
-    const QRectF keycap(visual(trailing));
-    painter.setPen(t.border);
-    painter.setBrush(t.raised);
-    painter.drawRoundedRect(keycap.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     painter.setPen(t.muted);
-    page::drawText(painter, keycap, keys(), font(), Qt::AlignHCenter);
+    if (cap > 0) {
+        const QRectF keycap(visual(trailing));
+        painter.setPen(t.border);
+        painter.setBrush(t.raised);
+        painter.drawRoundedRect(keycap.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        painter.setPen(t.muted);
+        page::drawText(painter, keycap, m_keys, font(), Qt::AlignHCenter);
+    }
     if (!m_count.isEmpty())
         page::drawText(painter, visual({0, 0, trailing.left() - 10, height()}), m_count, font(), QStyle::visualAlignment(layoutDirection(), Qt::AlignRight));
 }

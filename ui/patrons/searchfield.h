@@ -6,12 +6,13 @@
 
 namespace pd::ui {
 
-// The search box of the top band: shows its shortcut while it is empty and the number of hits while it is not.
+// The search box of the top band, or of a dialog: the first shows its shortcut, both the number of hits.
 class SearchField : public QLineEdit {
     Q_OBJECT
 
 public:
-    explicit SearchField(QWidget *parent = nullptr);
+    enum class Place { TopBand, Dialog };
+    explicit SearchField(QWidget *parent = nullptr, Place place = Place::TopBand);
 
     void setCountText(const QString &text);
 
@@ -27,6 +28,10 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    [[nodiscard]] int keycapWidth() const;
+    void setMargins();
+
+    QString m_keys; // of the shortcut; empty: there is none here
     QString m_count;
 };
 

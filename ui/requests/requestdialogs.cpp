@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/requestdialogs.h"
 
-#include "ui/orders/wishfields.h"
 #include "ui/page/textfit.h"
 #include "ui/words/format.h"
 #include "ui/words/historysentence.h"
@@ -11,12 +10,9 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -58,57 +54,6 @@ ReasonDialog::ReasonDialog(const QString &state, const std::vector<RequestReason
 void ReasonDialog::go()
 {
     Q_EMIT wanted(m_reason->currentData().toLongLong(), m_why->toPlainText().trimmed());
-    accept();
-}
-
-CorrectDialog::CorrectDialog(const QueuedRequest &request, const WishChoices &choices, QWidget *parent)
-    : OrderDialog({u"correct"_s, tr("Correct what was understood"), words::requestPatronText(request), false, tr("&Correct"), tr("Cancel")}, parent)
-    , m_whose(new QLineEdit(this))
-    , m_wishes(new WishFields(choices, this))
-    , m_fallback(new QComboBox(this))
-{
-    setSentence(tr("What the patron wrote stays as it is."));
-    m_whose->setPlaceholderText(request.orderNumber.isEmpty() ? tr("Order number or e-mail address") : page::plain(request.orderNumber));
-    for (const QString &fallback : {QString(), u"keep"_s, u"next_best"_s, u"call_first"_s})
-        m_fallback->addItem(fallback.isEmpty() ? tr("Not said") : words::requestFallbackText(fallback), fallback);
-    m_fallback->setCurrentIndex(std::max(0, m_fallback->findData(request.facts.fallback)));
-    std::vector<RequestWish> known;
-    for (const StoredWish &wish : request.wishes) {
-        if (const std::optional<WishKind> kind = wishKindNamed(wish.kind))
-            known.push_back({*kind, wish.detail, wish.number});
-    }
-    m_others = m_wishes->setWishes(known);
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(12);
-    form->setVerticalSpacing(8);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const auto add = [this](QFormLayout &to, const QString &text, const QString &name, QWidget *field) {
-        auto *label = new QLabel(text, this);
-        label->setTextFormat(Qt::PlainText);
-        label->setBuddy(field);
-        field->setObjectName(name);
-        field->setAccessibleName(QString(text).remove(u'&'));
-        to.addRow(label, field);
-    };
-    add(*form, tr("&Whose it is"), u"correctWhose"_s, m_whose);
-    auto *after = new QFormLayout;
-    after->setHorizontalSpacing(12);
-    add(*after, tr("&If it cannot be done"), u"correctFallback"_s, m_fallback);
-    fields().addLayout(form);
-    fields().addWidget(m_wishes);
-    fields().addLayout(after);
-    const auto weigh = [this] { setReason(checkWishes(m_wishes->wishes()) ? QString() : tr("More accessible seats are wished for than seats.")); };
-    connect(m_wishes, &WishFields::changed, this, weigh);
-    weigh();
-    setMinimumWidth(std::max(minimumWidth(), layout()->minimumSize().width()));
-    m_whose->setFocus();
-}
-
-void CorrectDialog::go()
-{
-    std::vector<RequestWish> wishes = m_wishes->wishes();
-    wishes.insert(wishes.end(), m_others.begin(), m_others.end());
-    Q_EMIT wanted(wishes, m_whose->text().trimmed(), m_fallback->currentData().toString());
     accept();
 }
 

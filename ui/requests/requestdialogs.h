@@ -4,20 +4,15 @@
 
 #include "models/domain/journalreader.h"
 #include "models/domain/requestqueue.h"
-#include "models/domain/requestwish.h"
 #include "ui/orders/orderdialog.h"
-#include "ui/orders/wishchoices.h"
 
 #include <QTimeZone>
 
 class QComboBox;
-class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
 
 namespace pd::ui {
-
-class WishFields;
 
 // Why a request is not possible, or was withdrawn: one of staff's reasons, and what else is to be said.
 class ReasonDialog : public OrderDialog {
@@ -34,26 +29,6 @@ private:
 
     QComboBox *m_reason;
     QPlainTextEdit *m_why;
-};
-
-// What was understood of a request, corrected by hand: whose it is, what is wished, and what if it cannot be.
-class CorrectDialog : public OrderDialog {
-    Q_OBJECT
-
-public:
-    CorrectDialog(const QueuedRequest &request, const WishChoices &choices, QWidget *parent);
-
-Q_SIGNALS:
-    // `wishes`: those that a plan understands. `whose`: empty: as it is.
-    void wanted(const std::vector<pd::RequestWish> &wishes, const QString &whose, const QString &fallback);
-
-private:
-    void go() override;
-
-    QLineEdit *m_whose;
-    WishFields *m_wishes;
-    QComboBox *m_fallback;
-    std::vector<RequestWish> m_others; // that the fields cannot say
 };
 
 // With what a request was filled: something that was done for its patron since it came.

@@ -4,6 +4,7 @@
 
 #include "models/items/lane.h"
 #include "models/items/requestqueuemodel.h"
+#include "ui/requests/correctdialog.h"
 #include "ui/shell/page.h"
 #include "ui/shell/services.h"
 
@@ -78,6 +79,7 @@ private:
     void openReasons(const QString &state, const std::vector<RequestReason> &reasons);
     void askFinish();
     void askCorrect();
+    void openCorrect(const CorrectDialog::Start &start);
     void confirmWishes();
     void askSet();
     void merge();

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/requestspage.h"
 
-#include "models/actions/correctrequestaction.h"
 #include "models/actions/requestactions.h"
 #include "models/actions/requestmergeactions.h"
-#include "models/actions/severalactions.h"
 #include "models/domain/instant.h"
 #include "ui/common/dialogdrafts.h"
 #include "ui/requests/requestdialogs.h"
@@ -115,46 +113,6 @@ void RequestsPage::askFinish()
             auto *dialog = new FinishDialog(*works, self->m_zone, patron, self);
             connect(dialog, &FinishDialog::wanted, self.data(), [self, id](qint64 action) {
                 self->run(std::make_shared<actions::FinishRequestAction>(id, action), {}, [id] { return tr("Request %1 is filled.").arg(id); });
-            });
-            dialog->open();
-        });
-}
-
-static bool isAsUnderstood(const std::vector<RequestWish> &wishes, const QueuedRequest &request)
-{
-    std::vector<RequestWish> known;
-    for (const StoredWish &wish : request.wishes) {
-        if (const std::optional<WishKind> kind = wishKindNamed(wish.kind))
-            known.push_back({*kind, wish.detail, wish.number});
-    }
-    return std::is_permutation(wishes.begin(), wishes.end(), known.begin(), known.end(), isSameWish);
-}
-
-void RequestsPage::askCorrect()
-{
-    if (!m_case)
-        return;
-    m_services.reader.run([series = m_case->request.series.value_or(0)](DeskReaders &readers) { return readWishChoices(readers, series); })
-        .then(&m_services.reader, [self = QPointer(this), id = m_case->request.id, asked = m_asked.take()](const Result<WishChoices> &choices) {
-            if (!self || !asked.valid() || !self->m_case || self->m_case->request.id != id)
-                return;
-            auto *dialog = new CorrectDialog(self->m_case->request, choices ? *choices : WishChoices(), self);
-            keepDraft(*dialog, QString::number(id));
-            connect(dialog, &CorrectDialog::wanted, self.data(), [self, id, facts = self->seen({id})](const std::vector<RequestWish> &wishes, const QString &whose, const QString &fallback) {
-                RequestCorrection correction{id};
-                const QueuedRequest &request = self->m_case->request; // what staff have not changed is read in later messages
-                if (!isAsUnderstood(wishes, request))
-                    correction.planned = wishes;
-                if (fallback != request.facts.fallback)
-                    correction.fallback = fallback;
-                if (!whose.isEmpty())
-                    correction.whose = whose;
-                RequestEdit edit;
-                edit.fallback = fallback;
-                std::vector<std::unique_ptr<actions::Action>> both; // one step for who corrects; whoever saw an older state is told first
-                both.push_back(std::make_unique<actions::SetRequestsAction>(std::vector<RowId>{id}, edit, facts));
-                both.push_back(std::make_unique<actions::CorrectRequestAction>(std::move(correction)));
-                self->run(std::make_shared<actions::SeveralActions>(std::move(both)), {}, [id] { return tr("Request %1 is corrected.").arg(id); });
             });
             dialog->open();
         });

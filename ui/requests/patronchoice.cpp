@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/requests/patronchoice.h"
+
+#include "ui/common/chip.h"
+#include "ui/common/leading.h"
+#include "ui/import/importparts.h"
+#include "ui/page/textfit.h"
+#include "ui/patrons/searchfield.h"
+#include "ui/patrons/searchpopup.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::ui {
+
+PatronChoice::PatronChoice(items::PatronService &patrons, std::function<Instant()> clock, QWidget *window)
+    : QWidget(window)
+    , m_field(new SearchField(this, SearchField::Place::Dialog))
+    , m_now(new ElidedLabel(TypeRole::ControlStrong, this))
+    , m_nobody(plainButton(u"patronNobody"_s, tr("N&obody"), this))
+{
+    m_field->setObjectName(u"patronSearch"_s);
+    m_field->setPlaceholderText(tr("Another patron: name, e-mail, phone, order number"));
+    m_now->setObjectName(u"patronNow"_s);
+    m_nobody->setAutoDefault(false);
+    connect(m_field, &SearchField::dismissed, this, [this] { // before the hits go, who hear it after this
+        if (m_popup->isHidden())
+            Q_EMIT left();
+    });
+    m_popup = new SearchPopup(*m_field, patrons, std::move(clock), window);
+    auto *now = new QHBoxLayout;
+    now->setSpacing(8);
+    now->addWidget(m_now, 1);
+    now->addWidget(m_nobody);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addLayout(now);
+    column->addWidget(m_field);
+    connect(m_popup, &SearchPopup::patronChosen, this, [this](RowId contact) {
+        m_field->clear();
+        m_field->setCountText({});
+        m_popup->hide();
+        Q_EMIT chosen(contact);
+    });
+    connect(m_nobody, &QPushButton::clicked, this, [this] { Q_EMIT chosen(0); });
+    setPatron({});
+}
+
+void PatronChoice::setPatron(const QString &text)
+{
+    m_now->setText(text.isEmpty() ? tr("Nobody known", "whose request it is") : directed(page::plain(text)));
+    m_now->setMuted(text.isEmpty());
+    turn(m_nobody, !text.isEmpty(), tr("It is nobody’s already."));
+    if (!text.isEmpty()) {
+        m_nobody->setToolTip(tr("Nobody known is the patron"));
+        m_nobody->setAccessibleName(tr("It is nobody’s"));
+    }
+}
+
+QWidget *PatronChoice::field() const
+{
+    return m_field;
+}
+
+} // namespace pd::ui

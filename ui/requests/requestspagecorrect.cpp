@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/requests/requestspage.h"
+
+#include "models/actions/correctrequestaction.h"
+#include "ui/common/dialogdrafts.h"
+#include "ui/page/textfit.h"
+#include "ui/requests/correctdialog.h"
+#include "ui/words/errorsentence.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+// What was understood, corrected by hand: read, asked for and recorded.
+namespace pd::ui {
+
+namespace {
+
+CorrectDialog::Order orderOf(const TicketOrder &order)
+{
+    const QString of = order.series ? order.series->name : order.type;
+    const QString text = of.isEmpty() ? order.number : RequestsPage::tr("%1, %2", "an order, its series").arg(order.number, page::isolated(of));
+    return {order.id, order.number, text, order.series ? std::optional(order.series->id) : std::nullopt};
+}
+
+// Those that are there still, the newest first.
+Result<CorrectDialog::Patron> patronOf(DeskReaders &readers, RowId contact)
+{
+    if (contact == 0)
+        return CorrectDialog::Patron();
+    Result<PatronRecord> record = readers.patrons->load(contact);
+    if (!record)
+        return record.error();
+    const QString name = page::isolated(record->contact.displayName()), address = record->contact.email;
+    CorrectDialog::Patron patron{contact, address.isEmpty() ? name : RequestsPage::tr("%1, %2", "a patron, their address").arg(name, address)};
+    std::sort(record->orders.begin(), record->orders.end(), [](const TicketOrder &one, const TicketOrder &other) { return std::pair(other.createdAt, other.id) < std::pair(one.createdAt, one.id); });
+    for (const TicketOrder &order : record->orders) {
+        if (!order.sourceDeleted && order.mergedInto.isEmpty() && order.contactId == contact)
+            patron.orders.push_back(orderOf(order));
+    }
+    return patron;
+}
+
+Result<CorrectDialog::Start> startOf(DeskReaders &readers, const QueuedRequest &request)
+{
+    CorrectDialog::Start start{request, {}, {}, {}};
+    Result<CorrectDialog::Patron> patron = patronOf(readers, request.contact.value_or(0));
+    if (!patron)
+        return patron.error();
+    start.patron = *std::move(patron);
+    const Result<std::vector<SeriesRecord>> all = readers.series ? readers.series->series() : std::vector<SeriesRecord>();
+    if (!all)
+        return all.error();
+    for (const SeriesRecord &series : *all) {
+        const QString &name = series.series.name;
+        start.series.push_back({series.series.id, series.season.isEmpty() ? name : RequestsPage::tr("%1, %2", "a series, its season").arg(page::isolated(name), series.season)});
+    }
+    if (Result<WishChoices> choices = readWishChoices(readers, request.series.value_or(0)))
+        start.choices = *std::move(choices); // else any name may be written
+    return start;
+}
+
+} // namespace
+
+void RequestsPage::askCorrect()
+{
+    if (!m_case)
+        return;
+    m_services.reader.run([request = m_case->request](DeskReaders &readers) { return startOf(readers, request); })
+        .then(&m_services.reader, [self = QPointer(this), id = m_case->request.id, asked = m_asked.take()](const Result<CorrectDialog::Start> &start) {
+            if (!self || !asked.valid() || !self->m_case || self->m_case->request.id != id)
+                return;
+            if (start)
+                self->openCorrect(*start);
+            else
+                Q_EMIT self->noticed({ChipTone::Warn, words::errorSentence(start.error())});
+        });
+}
+
+void RequestsPage::openCorrect(const CorrectDialog::Start &start)
+{
+    const RowId id = start.request.id;
+    auto *dialog = new CorrectDialog(start, m_services.patrons, m_services.clock, this);
+    connect(dialog, &CorrectDialog::patronWanted, this, [this, shown = QPointer(dialog)](qint64 contact) {
+        m_services.reader.run([contact](DeskReaders &readers) { return patronOf(readers, contact); })
+            .then(&m_services.reader, [shown, asked = m_asked.take()](const Result<CorrectDialog::Patron> &patron) {
+                if (!shown || !asked.valid())
+                    return;
+                if (patron)
+                    shown->setPatron(*patron);
+                else
+                    shown->setUnread(words::errorSentence(patron.error()));
+            });
+    });
+    connect(dialog, &CorrectDialog::wanted, this, [this, id](const RequestCorrection &correction) {
+        run(std::make_shared<actions::CorrectRequestAction>(correction), {}, [id] { return tr("Request %1 is corrected.").arg(id); });
+    });
+    keepDraft(*dialog, QString::number(id));
+    dialog->open();
+}
+
+} // namespace pd::ui
