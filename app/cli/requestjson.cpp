@@ -31,11 +31,13 @@ QJsonValue spanJson(understanding::TextSpan span)
     return span.length ? QJsonValue(QJsonObject{{u"start"_s, span.start}, {u"length"_s, span.length}}) : QJsonValue();
 }
 
-// The words that were read, in the message that they stand in.
+// The words that were read, in the message that they stand in; what was typed in is the note.
 QString wordsAt(const StoredRequest &request, std::optional<RowId> message, understanding::TextSpan span)
 {
     if (span.length == 0)
         return {};
+    if (!message)
+        return understanding::newWords(request.note).mid(span.start, span.length);
     for (const StoredMail &mail : request.thread) {
         if (mail.id == message)
             return understanding::newWords(mail.message.text).mid(span.start, span.length);
@@ -123,7 +125,7 @@ QJsonObject requestJson(const StoredRequest &request)
             {u"from"_s, words::textJson(message.from.address)},
             {u"received"_s, words::instantJson(request.received)},
             {u"text"_s, text},
-            {u"newText"_s, mail ? understanding::newWords(text) : text},
+            {u"newText"_s, understanding::newWords(text)},
             {u"language"_s, words::textJson(request.language)},
             {u"attachments"_s, attachmentsJson(message)},
             {u"contact"_s, words::idJson(request.contact)},

@@ -3,9 +3,8 @@
 #include "models/actions/benefitmessageaction.h"
 
 #include "models/exchange/secrets.h"
-#include "models/store/changerequests.h"
 #include "models/store/outbox.h"
-#include "models/store/recordnames.h"
+#include "models/store/typedrequests.h"
 #include "models/store/writetransaction.h"
 
 using namespace Qt::StringLiterals;
@@ -19,16 +18,23 @@ BenefitMessageAction::BenefitMessageAction(RowId contact, QString words)
     exchange::blankCardNumbers(m_words);
 }
 
-Result<void> BenefitMessageAction::check(store::Connection &)
+Result<void> BenefitMessageAction::check(store::Connection &connection)
 {
-    return m_words.isEmpty() ? Error{ErrorCode::ValueInvalid, {{u"value"_s, m_words}, {u"expected"_s, u"text"_s}}, {}} : Result<void>();
+    if (m_words.isEmpty())
+        return Error{ErrorCode::ValueInvalid, {{u"value"_s, m_words}, {u"expected"_s, u"text"_s}}, {}};
+    const Result<understanding::Reading> reading = store::readTyped(connection, m_words);
+    if (!reading)
+        return reading.error();
+    m_reading = *reading;
+    return {};
 }
 
 Result<void> BenefitMessageAction::apply(store::WriteTransaction &transaction)
 {
-    if (const Result<QString> known = store::contactName(transaction.connection(), m_contact); !known)
-        return known.error();
-    const Result<RowId> added = store::addMessage(transaction, m_contact, u"form"_s, m_words);
+    NewRequest request{u"form"_s, m_words, {}};
+    request.contact = m_contact;
+    request.aboutRenewal = false; // of a benefit
+    const Result<RowId> added = store::TypedRequests(transaction).add({}, request, m_reading);
     if (!added)
         return added.error();
     m_added = *added;

@@ -6,8 +6,8 @@
 
 namespace pd::actions {
 
-// B4: a patron writes about renewing a benefit. Recorded as a request that is about no order, with the mail to whoever does it, if there is
-// anybody. RecordUnknown, ValueInvalid without words.
+// B4: a patron writes about renewing a benefit. Recorded as a request with what its words say, about no order unless they name one, with
+// the mail to whoever does it, if there is anybody. RecordUnknown, ActionRefused {patronGone}; ValueInvalid without words.
 class BenefitMessageAction final : public Action {
 public:
     BenefitMessageAction(RowId contact, QString words);
@@ -21,6 +21,7 @@ public:
 private:
     RowId m_contact;
     QString m_words;
+    understanding::Reading m_reading;
     MailOfRequest m_mail;
     RowId m_added = 0;
 };

@@ -3,16 +3,22 @@
 #pragma once
 
 #include "models/domain/requestwish.h"
+#include "models/domain/values.h"
 
 namespace pd {
 
-// R2: a wish for other seats, as it is recorded.
+// A request as it is typed in. What is said beside the words wins over what is read in them.
 struct NewRequest {
     QString source;   // form, phone, counter
     QString note;     // what the patron asked for, in words
     QString fallback; // keep, next_best, call_first; empty: not said
     std::vector<RequestWish> wishes = {}; // that a plan understands
     std::optional<int> priority = {};     // 1 to 9; none: 5
+    std::optional<RowId> contact = {};    // where no order is given; none: whom the words name, else nobody
+    std::optional<RowId> series = {};     // likewise; none: that of the order
+    bool aboutRenewal = true;             // where no order is given or named: about the patron's only open renewal, if there is one
+    QString assignee = {};                // who works on it; empty: nobody
+    QString due = {};                     // ISO date; empty: none
 };
 
 } // namespace pd

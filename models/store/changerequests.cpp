@@ -58,24 +58,6 @@ Result<OrderNow> orderNow(WriteTransaction &transaction, const TicketOrder &orde
     return OrderNow{seats.isEmpty() ? u""_s : seats.join(u", "_s), series, since->isNull() ? QVariant() : *since};
 }
 
-Result<RowId> addRequest(WriteTransaction &transaction, const TicketOrder &order, const NewRequest &request)
-{
-    Connection &connection = transaction.connection();
-    const Instant at = transaction.entry().at;
-    const Result<OrderNow> now = orderNow(transaction, order);
-    if (!now)
-        return now.error();
-    const Result<QVariant> added = connection.value(
-        u"INSERT INTO change_request (source, received_at, contact_id, order_id, series_id, current_seats, seats_since_on, fallback, note, priority) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
-        {request.source, at.ms, orNull(order.contactId), order.id, now->series, now->seats, now->since,
-         request.fallback.isEmpty() ? QVariant() : QVariant(request.fallback), request.note, request.priority.value_or(5)});
-    if (!added)
-        return added.error();
-    const Result<void> noted = addWishes(connection, added->toLongLong(), request.wishes);
-    return noted ? Result<RowId>(added->toLongLong()) : noted.error();
-}
-
 Result<qint64> withdrawRequests(WriteTransaction &transaction, RowId order)
 {
     const Result<RowId> reason = notRenewed(transaction.connection());
@@ -93,13 +75,6 @@ Result<void> waitForPatron(WriteTransaction &transaction, RowId request)
     const Result<QSqlQuery> done = transaction.connection().query(
         u"UPDATE change_request SET state = 'waiting', version = version + 1 WHERE id = ? AND state IN ('new', 'inProgress')"_s, {request});
     return done ? Result<void>() : done.error();
-}
-
-Result<RowId> addMessage(WriteTransaction &transaction, RowId contact, const QString &source, const QString &note)
-{
-    const Result<QVariant> added = transaction.connection().value(u"INSERT INTO change_request (source, received_at, contact_id, note) VALUES (?, ?, ?, ?) RETURNING id"_s,
-                                                                  {source, transaction.entry().at.ms, contact, note});
-    return added ? Result<RowId>(added->toLongLong()) : added.error();
 }
 
 } // namespace pd::store

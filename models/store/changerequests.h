@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/newrequest.h"
+#include "models/domain/requestwish.h"
 #include "models/domain/result.h"
 #include "models/domain/ticketorder.h"
 
@@ -21,9 +21,6 @@ struct OrderNow {
 };
 [[nodiscard]] Result<OrderNow> orderNow(WriteTransaction &transaction, const TicketOrder &order);
 
-// R2: a request for the order, with the seats that it has now; nothing else changes. Its id.
-[[nodiscard]] Result<RowId> addRequest(WriteTransaction &transaction, const TicketOrder &order, const NewRequest &request);
-
 // Its wishes that a plan understands.
 [[nodiscard]] Result<void> addWishes(Connection &connection, RowId request, const std::vector<RequestWish> &wishes);
 
@@ -32,7 +29,5 @@ struct OrderNow {
 
 // Open and answered: it waits for the patron. Does nothing to one that is finished, or waits already.
 [[nodiscard]] Result<void> waitForPatron(WriteTransaction &transaction, RowId request);
-// B4: a message of a patron's about a benefit, which is about no order. Its id.
-[[nodiscard]] Result<RowId> addMessage(WriteTransaction &transaction, RowId contact, const QString &source, const QString &note);
 
 } // namespace pd::store

@@ -4,11 +4,11 @@
 
 #include "models/domain/folding.h"
 #include "models/domain/understanding/reader.h"
-#include "models/store/changerequests.h"
+#include "models/domain/understanding/replysplitter.h"
 #include "models/store/connection.h"
 #include "models/store/orderread.h"
-#include "models/store/requestreading.h"
 #include "models/store/sqlparts.h"
+#include "models/store/typedrequests.h"
 #include "models/store/writetransaction.h"
 
 using namespace Qt::StringLiterals;
@@ -35,7 +35,7 @@ bool isNone(const QString &text)
     return QStringList{QString(), u"false"_s, u"0"_s, u"no"_s, u"n"_s}.contains(folded(text));
 }
 
-Result<void> addOne(WriteTransaction &transaction, const Asked &asked, RequestReading &writer)
+Result<void> addOne(WriteTransaction &transaction, const Asked &asked, TypedRequests &requests)
 {
     const Result<TicketOrder> order = readOrder(transaction.connection(), asked.order);
     if (!order)
@@ -44,20 +44,15 @@ Result<void> addOne(WriteTransaction &transaction, const Asked &asked, RequestRe
     if (isTick(asked.text))
         reading.wishes.push_back({understanding::Asks::Seats, {}, {}, {}, {}, ticked});
     else
-        reading = understanding::readRequest(asked.text, {});
-    const understanding::ReadFact *fallback = understanding::firstFact(reading, understanding::FactField::Fallback);
+        reading = understanding::readRequest(understanding::newWords(asked.text), {});
     NewRequest request;
     request.source = u"import"_s;
     request.note = isTick(asked.text) ? QString() : asked.text;
-    request.fallback = fallback ? fallback->value : QString();
-    const Result<RowId> added = addRequest(transaction, *order, request);
+    const Result<RowId> added = requests.add(*order, request, reading);
     if (!added)
         return added.error();
     // Asked is what the field says, whatever becomes of the note and of the order.
-    const Result<void> asks = ran(transaction.connection().query(u"UPDATE change_request SET asked_order_id = ?, asked_text = ?, version = version + 1 WHERE id = ?"_s, {asked.order, asked.text, *added}));
-    if (!asks)
-        return asks.error();
-    return writer.addByHand(*added, reading.wishes);
+    return ran(transaction.connection().query(u"UPDATE change_request SET asked_order_id = ?, asked_text = ?, version = version + 1 WHERE id = ?"_s, {asked.order, asked.text, *added}));
 }
 
 } // namespace
@@ -78,10 +73,10 @@ Result<qint64> addImportedRequests(WriteTransaction &transaction)
             all.push_back(std::move(one));
     }
     rows->finish();
-    RequestReading writer(transaction);
+    TypedRequests requests(transaction);
     const Result<void> done = transaction.oneByOne([&]() -> Result<void> {
         for (const Asked &one : all) {
-            if (const Result<void> added = addOne(transaction, one, writer); !added)
+            if (const Result<void> added = addOne(transaction, one, requests); !added)
                 return added;
         }
         return {};

@@ -3,6 +3,7 @@
 #include "models/store/requestmerge.h"
 
 #include "models/store/connection.h"
+#include "models/store/notespans.h"
 #include "models/store/requeststates.h"
 #include "models/store/sqlparts.h"
 #include "models/store/sqlvalues.h"
@@ -52,18 +53,23 @@ QVariant textOrNull(const QString &text)
     return text.isEmpty() ? QVariant() : QVariant(text);
 }
 
-// `into` gets what it lacks.
-Result<void> complete(Connection &connection, RowId from, RowId into, const Whole &was, const Whole &more)
+QString bothNotes(const Whole &was, const Whole &more)
 {
     QStringList notes{was.facts.note, more.facts.note};
     notes.removeAll(QString());
     notes.removeDuplicates();
+    return notes.join(u'\n');
+}
+
+// `into` gets what it lacks.
+Result<void> complete(Connection &connection, RowId from, RowId into, const Whole &was, const Whole &more)
+{
     return ran(connection.query(
         u"UPDATE change_request SET contact_id = ?, order_id = ?, series_id = ?, current_seats = ?, seats_since_on = ?, fallback = ?, priority = ?, note = ?, assignee = ?, due_on = ?, "
         "snoozed_until = NULL, duplicate_of_id = NULLIF(duplicate_of_id, ?), version = version + 1 WHERE id = ?"_s,
         {orNull(was.contact ? was.contact : more.contact), orNull(was.order ? was.order : more.order), orNull(was.series ? was.series : more.series),
          was.seats.isEmpty() ? more.seats : was.seats, textOrNull(was.since.isEmpty() ? more.since : was.since),
-         textOrNull(was.facts.fallback.isEmpty() ? more.facts.fallback : was.facts.fallback), std::min(was.facts.priority, more.facts.priority), notes.join(u'\n'),
+         textOrNull(was.facts.fallback.isEmpty() ? more.facts.fallback : was.facts.fallback), std::min(was.facts.priority, more.facts.priority), bothNotes(was, more),
          was.facts.assignee.isEmpty() ? more.facts.assignee : was.facts.assignee, textOrNull(earlier(was.facts.due, more.facts.due)), from, into}));
 }
 
@@ -147,6 +153,10 @@ Result<void> mergeRequest(WriteTransaction &transaction, RowId from, RowId into)
         return refused(u"requestsOfTwo"_s, from);
     if (was->order && more->order && *was->order != *more->order) // one order's seats would be forgotten
         return refused(u"requestsOfTwoOrders"_s, from);
+    for (const auto &[request, whole] : {std::pair(from, &*more), std::pair(into, &*was)}) {
+        if (const Result<void> moved = moveNoteSpans(connection, request, whole->facts.note, bothNotes(*was, *more)); !moved)
+            return moved;
+    }
     if (const Result<void> moved = moveAll(connection, from, into); !moved)
         return moved;
     if (const Result<void> completed = complete(connection, from, into, *was, *more); !completed)
@@ -177,10 +187,11 @@ Result<RowId> splitRequest(WriteTransaction &transaction, RowId from, const Spli
         if (const Result<void> own = allOf(connection, table, from, ids); !own)
             return own.error();
     }
+    const QString note = parts.messages.empty() ? u"CASE source WHEN 'mail' THEN '' ELSE note END"_s : u"''"_s; // the words in which a wish was typed go with it
     const Result<QVariant> made = connection.value(
-        u"INSERT INTO change_request (source, received_at, contact_id, order_id, series_id, current_seats, seats_since_on, fallback, priority, assignee, due_on, state, split_from_id) "
+        u"INSERT INTO change_request (source, received_at, contact_id, order_id, series_id, current_seats, seats_since_on, fallback, priority, assignee, due_on, state, note, split_from_id) "
         "SELECT source, COALESCE((SELECT min(received_at) FROM message WHERE id IN (%1)), received_at), contact_id, order_id, series_id, current_seats, seats_since_on, fallback, priority, "
-        "assignee, due_on, 'new', id FROM change_request WHERE id = ? RETURNING id"_s.arg(idList(parts.messages)),
+        "assignee, due_on, 'new', %2, id FROM change_request WHERE id = ? RETURNING id"_s.arg(idList(parts.messages), note),
         {from});
     if (!made)
         return made.error();

@@ -21,8 +21,8 @@ public:
     // Wishes that the request has already are not written again; a `fresh` one has none. What is not known to be the patron's (wishdoubt.h) is no such wish
     // for one that is; `stranger`: this message is not. Counted: to be called inside of WriteTransaction::counted().
     [[nodiscard]] Result<void> add(RowId request, bool fresh, bool stranger, RowId message, const std::vector<understanding::ReadWish> &wishes, const std::vector<StoredFact> &facts);
-    // Without a message. A confidence of 0: staff say it. The request has none of them.
-    [[nodiscard]] Result<void> addByHand(RowId request, const std::vector<understanding::ReadWish> &wishes);
+    // Without a message: where they stand is a place in the request's note. A confidence of 0: staff say it. The request has none of them.
+    [[nodiscard]] Result<void> addByHand(RowId request, const std::vector<understanding::ReadWish> &wishes, const std::vector<StoredFact> &facts = {});
     // How many, and their digest, for the journal.
     void note();
 

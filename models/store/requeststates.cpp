@@ -5,6 +5,7 @@
 #include "models/store/connection.h"
 #include "models/store/journalreader.h"
 #include "models/store/mailapart.h"
+#include "models/store/notespans.h"
 #include "models/store/requestclaims.h"
 #include "models/store/rowedit.h"
 #include "models/store/sqlparts.h"
@@ -116,6 +117,10 @@ Result<void> setRequest(WriteTransaction &transaction, RowId request, const Requ
     if (edit.state || edit.reason) {
         if (const Result<void> filed = fileMails(connection, request, now->reason, reason); !filed)
             return filed;
+    }
+    if (edit.note) {
+        if (const Result<void> moved = moveNoteSpans(connection, request, now->note, *edit.note); !moved)
+            return moved;
     }
     if (!turns || now->state != "filled"_L1)
         return {};

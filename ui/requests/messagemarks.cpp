@@ -36,20 +36,21 @@ QString tipOf(const StoredFact &fact)
 
 } // namespace
 
-MessageMarks marksOf(const RequestCase &one, const StoredMail &mail)
+MessageMarks marksOf(const RequestCase &one, const StoredMail *mail)
 {
     MessageMarks found;
-    const understanding::NewStretches stretches(mail.message.text);
+    const std::optional<RowId> message = mail ? std::optional(mail->id) : std::nullopt;
+    const understanding::NewStretches stretches(mail ? mail->message.text : one.request.facts.note);
     const auto add = [&](const understanding::TextSpan &span, MarkKind kind, const QString &tip) {
         for (const understanding::TextSpan &piece : stretches.inWhole(span))
             found.marks.append({piece.start, piece.length, kind, tip});
     };
     for (const StoredWish &wish : one.request.wishes) {
-        if (wish.message == mail.id && wish.span.length > 0)
+        if (wish.message == message && wish.span.length > 0)
             add(wish.span, MarkKind::Wish, tipOf(words::wishText(wish), wish.confidence));
     }
     for (const StoredFact &fact : one.facts) {
-        if (fact.message == mail.id && fact.span.length > 0)
+        if (fact.message == message && fact.span.length > 0)
             add(fact.span, kindOf(fact), tipOf(fact));
     }
     for (const understanding::TextSpan &other : stretches.others())

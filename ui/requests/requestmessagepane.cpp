@@ -320,7 +320,7 @@ void RequestMessagePane::say(QLabel *label, const QString &text)
 void RequestMessagePane::showText(const StoredMail *mail)
 {
     const QString text = mail ? mail->message.text : m_has ? m_case.request.facts.note : tr("Choose a request in the list.");
-    const MessageMarks marks = mail ? marksOf(m_case, *mail) : MessageMarks();
+    const MessageMarks marks = m_has ? marksOf(m_case, mail) : MessageMarks();
     if (text == m_text->toPlainText() && marks.marks == m_text->marks())
         return; // who reads keeps the place
     m_link->hide();

@@ -143,6 +143,7 @@ QString refusedText(const QVariantMap &values)
         {u"requestItself"_s, QT_TRANSLATE_NOOP("Error", "request %1 cannot become a part of itself")},
         {u"requestSplit"_s, QT_TRANSLATE_NOOP("Error", "of request %1 something has to stay, and something has to go")},
         {u"mailHasRequest"_s, QT_TRANSLATE_NOOP("Error", "the e-mail belongs to request %1 already")},
+        {u"patronGone"_s, QT_TRANSLATE_NOOP("Error", "that patron is not kept any more: erased, or joined with another; look for who it is now")},
         {u"requestNothingDone"_s, QT_TRANSLATE_NOOP("Error", "nothing would be done for request %1")},
         {u"requestOtherWork"_s, QT_TRANSLATE_NOOP("Error", "that action is not the work of request %1: it was taken back, came before the request, or is about somebody else")},
         {u"requestItsDuplicate"_s, QT_TRANSLATE_NOOP("Error", "request %1 cannot be a duplicate of itself, nor of one that is a duplicate of it")},

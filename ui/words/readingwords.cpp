@@ -153,9 +153,11 @@ QString doubtText(const StoredFact &fact)
     case FactDoubt::None:
         return {};
     case FactDoubt::Unknown:
-        return Words::tr("There is no order “%1”, so the request is not linked to one.").arg(fact.value);
+        return fact.field == FactField::Contact ? Words::tr("No patron has the address “%1”, so the request is linked to nobody by it.").arg(fact.value)
+                                                : Words::tr("There is no order “%1”, so the request is not linked to one.").arg(fact.value);
     case FactDoubt::Several:
-        return Words::tr("More than one order is named or fits, so the request is linked to none of them.");
+        return fact.field == FactField::Contact ? Words::tr("More than one patron has the address “%1”, so the request is linked to none of them.").arg(fact.value)
+                                                : Words::tr("More than one order is named or fits, so the request is linked to none of them.");
     case FactDoubt::OtherPatron:
         return Words::tr("Order “%1” is another patron’s than the one with this e-mail address, so the request is not linked to it.").arg(fact.value);
     case FactDoubt::NameOnly:
