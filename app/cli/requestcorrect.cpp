@@ -60,9 +60,9 @@ Result<void> takeWishes(const QCommandLineParser &options, RequestCorrection &co
 
 QList<QCommandLineOption> correctionOptions()
 {
-    return {{u"contact"_s, QCoreApplication::translate("Cli", "With set: the id of the patron whose it is, or none."), u"ID"_s},
-            {u"order"_s, QCoreApplication::translate("Cli", "With set: the number of the order that it is about, or none. With it come its series, its seats and, where --contact names nobody else, its patron."), u"NUMBER"_s},
-            {u"series"_s, QCoreApplication::translate("Cli", "With set: the id of the series that it is about, or none; where it has an order, that order’s counts."), u"ID"_s},
+    return {{u"contact"_s, QCoreApplication::translate("Cli", "With set: the id of the patron whose it is, or none. With add: the patron who asks; without one and an order, whom the words name, else nobody."), u"ID"_s},
+            {u"order"_s, QCoreApplication::translate("Cli", "With set and add: the number of the order that it is about, with set also none. With it come its series, its seats and, where --contact names nobody else, its patron."), u"NUMBER"_s},
+            {u"series"_s, QCoreApplication::translate("Cli", "With set and add: the id of the series that it is about, with set also none; where it has an order, that order’s counts."), u"ID"_s},
             {u"wish"_s, QCoreApplication::translate("Cli", "With set: a wish more, such as decline, more:2, section:Balcony or other:“call me”; with split: the id of a wish that becomes another request."), u"WISH"_s},
             {u"no-wishes"_s, QCoreApplication::translate("Cli", "With set: no wishes but those of --wish.")},
             {u"remove-wish"_s, QCoreApplication::translate("Cli", "With set: the id of a wish that nobody has."), u"ID"_s},

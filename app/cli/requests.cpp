@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
 
+#include "app/cli/requestadd.h"
 #include "app/cli/requestcorrect.h"
 #include "app/cli/requestjson.h"
 #include "app/cli/requestset.h"
+#include "app/cli/requesttext.h"
 #include "models/store/mailreader.h"
-#include "ui/words/jsonvalues.h"
-#include "ui/words/messagewords.h"
-#include "ui/words/readingwords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -20,36 +19,6 @@ using namespace Qt::StringLiterals;
 namespace pd::cli {
 
 namespace {
-
-QString lineOf(const StoredRequest &request)
-{
-    const StoredMail *mail = request.first();
-    return QStringList{QString::number(request.id), request.state, request.source, mail ? mail->message.from.address : QString(),
-                       mail ? mail->message.subject : request.note.section(u'\n', 0, 0)}
-        .join(u'\t');
-}
-
-// What was read, a line each.
-QStringList readLines(const StoredRequest &request)
-{
-    QStringList lines;
-    for (const StoredWish &wish : request.wishes)
-        lines.append(QCoreApplication::translate("Cli", "%1 (%2; wish %3)").arg(words::wishText(wish), words::confidenceText(wish.confidence), QString::number(wish.id)));
-    for (const StoredWish &wish : request.wishes) {
-        const auto from = std::ranges::find_if(request.thread, [&](const StoredMail &mail) { return wish.message == mail.id; });
-        if (const QString doubt = words::wishDoubtText(wish, from == request.thread.end() ? nullptr : &*from); !doubt.isEmpty())
-            lines.append(doubt);
-    }
-    if (!request.fallback.isEmpty())
-        lines.append(words::fallbackText(request.fallback));
-    for (const StoredFact &fact : request.facts) {
-        if (const QString doubt = words::doubtText(fact); !doubt.isEmpty())
-            lines.append(doubt);
-    }
-    for (const RequestConflict &conflict : request.conflicts)
-        lines.append(words::conflictText(conflict));
-    return lines;
-}
 
 int list(const Context &context, const QString &state)
 {
@@ -63,7 +32,7 @@ int list(const Context &context, const QString &state)
     QStringList lines;
     for (const StoredRequest &request : *requests) {
         json.append(requestJson(request));
-        lines.append(lineOf(request));
+        lines.append(requestLine(request));
     }
     if (lines.isEmpty())
         lines.append(QCoreApplication::translate("Cli", "There is no such request."));
@@ -78,27 +47,14 @@ int show(const Context &context, RowId id)
     const auto request = store::makeMailReader(*std::move(connection))->request(id);
     if (!request)
         return context.fail(request.error());
-    QStringList lines{lineOf(*request)};
-    lines += readLines(*request);
-    for (const StoredMail &mail : request->thread) {
-        lines << QString();
-        for (const QString &mark : {words::noRequestText(mail.message.kind), words::kindReasonText(mail), words::genuineReasonText(mail.message.genuineReason), words::guessedText(mail.message), words::blankedText(mail.message)}) {
-            if (!mark.isEmpty())
-                lines << u'[' + mark + u']';
-        }
-        lines << mail.message.text;
-        for (const MailAttachment &attachment : mail.message.attachments)
-            lines << u'[' + QCoreApplication::translate("Cli", "Message %1, part %2: %3").arg(mail.id).arg(attachment.part).arg(words::attachmentText(attachment)) + u']';
-    }
-    if (request->thread.empty())
-        lines << request->note;
-    return context.answer(requestJson(*request), lines.join(u'\n'));
+    return context.answer(requestJson(*request), requestText(*request));
 }
 
 // What each part has a use for.
 const QHash<QString, QString> &optionsByPart()
 {
-    static const QHash<QString, QString> all{{u"list"_s, u"state"_s},
+    static const QHash<QString, QString> all{{u"add"_s, u"contact order series source text words assignee priority due dry-run"_s},
+                                             {u"list"_s, u"state"_s},
                                              {u"show"_s, QString()},
                                              {u"set"_s, u"state reason assignee priority due snooze note done-by dry-run "_s + correctionNames().join(u' ')},
                                              {u"merge"_s, u"dry-run"_s},
@@ -112,14 +68,16 @@ int requestsCommand(const QStringList &arguments)
 {
     const QCommandLineOption stateOption(u"state"_s,
                                          QCoreApplication::translate("Cli", "With list: new, inProgress, waiting, filled, notPossible, withdrawn or all; all by default. With set: the new one."), u"STATE"_s);
-    const Parsed parsed = parse("requests", arguments, QList<QCommandLineOption>{stateOption} + requestOptions() + correctionOptions(),
-                                u"list [--state STATE] | show REQUEST | set REQUEST… | merge FROM INTO | split REQUEST"_s, 1, 10'000);
+    const Parsed parsed = parse("requests", arguments, QList<QCommandLineOption>{stateOption} + requestOptions() + addOptions() + correctionOptions(),
+                                u"list [--state STATE] | show REQUEST | add [--contact ID | --order NUMBER] (--text FILE | --words TEXT) | set REQUEST… | merge FROM INTO | split REQUEST"_s, 1, 10'000);
     if (parsed.exitCode)
         return *parsed.exitCode;
     const QStringList given = parsed.words();
     const QString state = parsed.parser->value(u"state"_s);
     if (!parsed.takesOptions(optionsByPart(), given.constFirst()))
         return parsed.misused();
+    if (given == QStringList{u"add"_s})
+        return addRequest(parsed);
     if (given.constFirst() == "set"_L1 && given.size() > 1)
         return setRequests(parsed, given.mid(1));
     if (given.constFirst() == "merge"_L1 && given.size() == 3)

@@ -136,14 +136,14 @@ int correct(const Parsed &parsed, store::Connection &connection, const RequestCo
 QList<QCommandLineOption> requestOptions()
 {
     return {{u"reason"_s, QCoreApplication::translate("Cli", "With set: why it is not possible or withdrawn; one of the reasons of that state."), u"REASON"_s},
-            {u"assignee"_s, QCoreApplication::translate("Cli", "With set: who works on it; empty: nobody."), u"WHO"_s},
-            {u"priority"_s, QCoreApplication::translate("Cli", "With set: 1 to 9, 1 first."), u"PRIORITY"_s},
-            {u"due"_s, QCoreApplication::translate("Cli", "With set: the day until which it is to be done; empty: none."), u"DAY"_s},
+            {u"assignee"_s, QCoreApplication::translate("Cli", "With set and add: who works on it; empty: nobody."), u"WHO"_s},
+            {u"priority"_s, QCoreApplication::translate("Cli", "With set and add: 1 to 9, 1 first."), u"PRIORITY"_s},
+            {u"due"_s, QCoreApplication::translate("Cli", "With set and add: the day until which it is to be done; empty: none."), u"DAY"_s},
             {u"snooze"_s, QCoreApplication::translate("Cli", "With set: the day until which it is put aside; empty: it is back now."), u"DAY"_s},
             {u"note"_s, QCoreApplication::translate("Cli", "With set: a note for staff, in place of the one that is there."), u"TEXT"_s},
             {u"done-by"_s, QCoreApplication::translate("Cli", "With set --state filled: the number of the action that did what was asked for."), u"ACTION"_s},
             {u"message"_s, QCoreApplication::translate("Cli", "With split: a message that becomes another request."), u"MESSAGE"_s},
-            {u"dry-run"_s, QCoreApplication::translate("Cli", "With set, merge and split: what it would change, and nothing is written.")}};
+            {u"dry-run"_s, QCoreApplication::translate("Cli", "With set, add, merge and split: what it would change, and nothing is written.")}};
 }
 
 int setRequests(const Parsed &parsed, const QStringList &words)

@@ -8,7 +8,7 @@
 
 namespace pd::cli {
 
-// A file that somebody has written for us: UTF-8, at most a million bytes. FileUnreadable; FileEncoding rather than a text with replaced
+// A file that somebody has written for us, "-" is standard input: UTF-8, at most a million bytes. FileUnreadable; FileEncoding rather than a text with replaced
 // characters, which would go out to a patron.
 [[nodiscard]] Result<QString> readTextFile(const QString &path);
 
