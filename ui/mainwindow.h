@@ -28,6 +28,7 @@ class HelpDesk;
 class Importing;
 class LaterParts;
 class LockScreen;
+class NewRequestDesk;
 class NoticeBar;
 class PatronsPage;
 class PinnedCaller;
@@ -100,6 +101,7 @@ private:
     void makeMenus(const WindowOptions &options);
     void takeDatabase();
     void addHistory();
+    void addNewRequests();
     void connectMenu();
     void connectWork();
     void raisePage(const QString &id);
@@ -142,6 +144,7 @@ private:
     Importing *m_importing;
     PinnedCaller *m_caller = nullptr;
     UndoDesk *m_undo = nullptr;
+    NewRequestDesk *m_newRequests = nullptr;
     Places m_places;
     bool m_locked = false;
     bool m_mayClose = false; // it was asked

@@ -12,6 +12,8 @@
 #include "ui/patrons/patronspage.h"
 #include "ui/patrons/searchfield.h"
 #include "ui/portal/whypanel.h"
+#include "ui/requests/newrequestdesk.h"
+#include "ui/requests/requestspage.h"
 #include "ui/settings/patternspanel.h"
 #include "ui/settings/requestwordspanel.h"
 #include "ui/settings/settingspage.h"
@@ -85,6 +87,7 @@ void MainWindow::makeMenus(const WindowOptions &options)
     m_menu->addThemes(options.theme);
     m_menu->addLanguages(options.languages, options.language);
     addHistory();
+    addNewRequests();
     m_caller = new PinnedCaller(m_menu->menus().patron, *m_sidebar, *m_patrons, this);
     connect(m_caller, &PinnedCaller::wanted, this, &MainWindow::openPatron);
     m_menu->finish();
@@ -127,6 +130,20 @@ void MainWindow::addHistory()
     connect(m_undo, &UndoDesk::noticed, this, &MainWindow::notify);
     connect(m_undo, &UndoDesk::importMet, m_importing, &Importing::askBack);
     connect(m_menu, &MainMenu::undoWanted, m_undo, &UndoDesk::undoLast);
+}
+
+// Of whoever is on screen, from wherever.
+void MainWindow::addNewRequests()
+{
+    m_newRequests = new NewRequestDesk(m_services, this);
+    connect(m_requests, &RequestsPage::newWanted, m_newRequests,
+            [this] { m_newRequests->ask(currentPage() == m_patrons ? m_patrons->contact() : currentPage() == m_requests ? m_requests->contact() : 0); });
+    connect(m_patrons, &PatronsPage::requestWanted, m_newRequests, [this] { m_newRequests->ask(m_patrons->contact()); });
+    connect(m_newRequests, &NewRequestDesk::noticed, this, &MainWindow::notify);
+    connect(m_newRequests, &NewRequestDesk::recorded, m_requests, [this](qint64 request) {
+        if (currentPage() == m_requests)
+            m_requests->open(request);
+    });
 }
 
 void MainWindow::connectMenu()

@@ -6,8 +6,13 @@
 
 namespace pd::items {
 
-RequestQueueModel::RequestQueueModel(ReaderThread &thread, std::function<Instant()> clock, QObject *parent)
-    : ReadModel(thread, [clock = std::move(clock)](DeskReaders &readers) { return readers.requests ? readers.requests->queue(clock(), finishedShown) : Result<Rows>(Rows()); },
+RequestQueueModel::RequestQueueModel(ReaderThread &thread, std::function<Instant()> clock, QObject *parent, int atOnce)
+    : RequestQueueModel(thread, std::move(clock), parent, atOnce, std::make_shared<std::atomic<int>>(atOnce))
+{
+}
+
+RequestQueueModel::RequestQueueModel(ReaderThread &thread, std::function<Instant()> clock, QObject *parent, int atOnce, Limit limit)
+    : ReadModel(thread, [clock = std::move(clock), limit](DeskReaders &readers) { return readers.requests ? readers.requests->queue(clock(), *limit) : Result<Rows>(Rows()); },
                 {&QueuedRequest::patron,
                  [](const QueuedRequest &request) { return request.facts.state; },
                  [](const QueuedRequest &request) { return request.facts.priority; },
@@ -15,12 +20,30 @@ RequestQueueModel::RequestQueueModel(ReaderThread &thread, std::function<Instant
                  [](const QueuedRequest &request) { return QVariant::fromValue(request.newest); },
                  [](const QueuedRequest &request) { return request.facts.assignee; }},
                 parent)
+    , m_atOnce(atOnce)
+    , m_limit(std::move(limit))
 {
 }
 
 int RequestQueueModel::open(QDate today) const
 {
     return int(std::count_if(rows().cbegin(), rows().cend(), [today](const QueuedRequest &request) { return isOpenRequest(request.facts.state) && !request.isSnoozed(today); }));
+}
+
+int RequestQueueModel::finished() const
+{
+    return int(std::count_if(rows().cbegin(), rows().cend(), [](const QueuedRequest &request) { return !isOpenRequest(request.facts.state); }));
+}
+
+bool RequestQueueModel::mayBeMore() const
+{
+    return finished() >= *m_limit;
+}
+
+void RequestQueueModel::loadMore()
+{
+    *m_limit += m_atOnce;
+    load();
 }
 
 } // namespace pd::items

@@ -66,6 +66,7 @@ std::vector<Stop> requestStops(ui::MainWindow &window)
                  part<QListView>(window, u"requestsView"_s)->selectAll();
                  return shown;
              }},
+            {u"requests-new"_s, [&window] { return showRow(window, 0) ? press(window, u"requestsNew"_s, u"newRequestDialog"_s) : nullptr; }},
             {u"requests-set"_s, [&window] { return showRow(window, 1) ? press(window, u"requestsSet"_s, u"setRequestsDialog"_s) : nullptr; }},
             {u"requests-reason"_s, [&window] { return showRow(window, 1) ? press(window, u"requestNotPossible"_s, u"reasonDialog"_s) : nullptr; }},
             {u"requests-correct"_s, [&window] { return showRow(window, 1) ? press(window, u"requestCorrect"_s, u"correctDialog"_s) : nullptr; }},

@@ -37,6 +37,8 @@ OrderDialog::OrderDialog(const About &about, QWidget *parent)
     : QDialog(parent)
     , m_acting(about.acting)
     , m_danger(about.danger)
+    , m_title(about.title)
+    , m_patron(text(about.name + u"Patron"_s, TypeRole::Body, this))
     , m_sentence(text(about.name + u"Sentence"_s, TypeRole::Heading, this))
     , m_detail(text(about.name + u"Detail"_s, TypeRole::Body, this))
     , m_said(text(about.name + u"Said"_s, TypeRole::Body, this))
@@ -47,8 +49,7 @@ OrderDialog::OrderDialog(const About &about, QWidget *parent)
 {
     setObjectName(about.name + u"Dialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("%1 – %2").arg(about.title, page::plain(about.patron)));
-    setAccessibleName(windowTitle());
+    setPatron(about.patron);
     m_go->setObjectName(about.name + u"Go"_s);
     m_leave->setObjectName(about.name + u"Leave"_s);
     auto *column = new QVBoxLayout(this);
@@ -74,14 +75,12 @@ void OrderDialog::makeHead(QVBoxLayout &column, const About &about)
 {
     QLabel *title = text(about.name + u"Title"_s, TypeRole::ControlStrong, this);
     title->setText(about.title);
-    QLabel *patron = text(about.name + u"Patron"_s, TypeRole::Body, this);
-    patron->setText(tr("for %1").arg(page::plain(about.patron)));
-    patron->setForegroundRole(QPalette::PlaceholderText);
+    m_patron->setForegroundRole(QPalette::PlaceholderText);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
-    patron->setAlignment(Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight));
+    m_patron->setAlignment(Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight));
     row->addWidget(title, 1);
-    row->addWidget(patron, 1);
+    row->addWidget(m_patron, 1);
     column.addLayout(row);
 }
 
@@ -114,6 +113,14 @@ void OrderDialog::fillWithFields()
 void OrderDialog::addAnswer(QPushButton *button)
 {
     m_answers->insertWidget(m_answers->count() - 2, button);
+}
+
+void OrderDialog::setPatron(const QString &patron)
+{
+    m_patron->setText(tr("for %1").arg(page::plain(patron)));
+    m_patron->setVisible(!patron.isEmpty());
+    setWindowTitle(patron.isEmpty() ? m_title : tr("%1 – %2").arg(m_title, page::plain(patron)));
+    setAccessibleName(windowTitle());
 }
 
 void OrderDialog::setSentence(const QString &sentence)

@@ -20,7 +20,7 @@ public:
     struct About {
         QString name;       // begins the object names
         QString title;
-        QString patron;
+        QString patron;      // empty: nobody is known yet
         bool acting = false;
         QString go;         // the answer that does it
         QString leave;      // the one that does not
@@ -29,6 +29,7 @@ public:
 
     OrderDialog(const About &about, QWidget *parent);
 
+    void setPatron(const QString &patron);
     void setSentence(const QString &sentence);
     void setDetail(const QString &detail);
     void say(const QString &what, bool bad); // below the fields: a warning, what went wrong
@@ -52,6 +53,8 @@ private:
     bool m_acting;
     bool m_danger;
     bool m_bad = false;
+    QString m_title;
+    QLabel *m_patron;
     QLabel *m_sentence;
     QLabel *m_detail;
     QLabel *m_said;

@@ -4,6 +4,7 @@
 
 #include "models/domain/instant.h"
 #include "ui/common/chip.h"
+#include "ui/common/iconbutton.h"
 #include "ui/common/leading.h"
 #include "ui/common/menutext.h"
 #include "ui/common/plaintip.h"
@@ -84,6 +85,7 @@ PatronHeader::PatronHeader(QWidget *parent)
     , m_login(new Chip(this))
     , m_warnings(new Chip(this))
     , m_flags(new FlagChips(this))
+    , m_request(new IconButton(u"mail-message-new"_s, tr("New request…"), this))
     , m_email(new HeaderButton(tr("E-mail"), tr("click to copy"), this))
     , m_phone(new HeaderButton(tr("Phone"), tr("click to copy"), this))
     , m_household(new HeaderButton(tr("Household"), tr("click for its other members"), this))
@@ -100,6 +102,7 @@ PatronHeader::PatronHeader(QWidget *parent)
     layOut();
     connect(m_login, &Chip::clicked, this, &PatronHeader::loginClicked);
     connect(m_warnings, &Chip::clicked, this, &PatronHeader::warningsClicked);
+    connect(m_request, &IconButton::clicked, this, &PatronHeader::requestWanted);
     connect(m_email, &HeaderButton::clicked, this, [this] { copy(m_emailText); });
     connect(m_phone, &HeaderButton::clicked, this, [this] { copy(m_phoneText); });
     connect(m_household, &HeaderButton::clicked, this,
@@ -118,6 +121,7 @@ void PatronHeader::nameWidgets()
     m_warnings->setIconName(u"dialog-warning"_s);
     m_warnings->setInspectable(true);
     m_warnings->setToolTip(tr("Show the warnings"));
+    m_request->setObjectName(u"patronNewRequest"_s);
     m_email->setObjectName(u"patronEmail"_s);
     m_phone->setObjectName(u"patronPhone"_s);
     m_household->setObjectName(u"patronHousehold"_s);
@@ -142,6 +146,7 @@ void PatronHeader::layOut()
     top->addWidget(m_warnings);
     top->addWidget(m_flags);
     top->addStretch(1);
+    top->addWidget(m_request);
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(between);
     for (QWidget *fact : {static_cast<QWidget *>(m_email), static_cast<QWidget *>(m_phone), static_cast<QWidget *>(m_household),

@@ -13,6 +13,7 @@ class Chip;
 class ElidedLabel;
 class FlagChips;
 class HeaderButton;
+class IconButton;
 
 // Who is on the phone: name, whether they can log in, what a clerk must know first, ways to reach them (a click copies them),
 // the household (its other members one click away), the last login, and how old the data are.
@@ -29,6 +30,7 @@ Q_SIGNALS:
     void loginClicked();
     void warningsClicked();
     void patronWanted(qint64 contact);
+    void requestWanted(); // the patron asks for something
     void noticed(const pd::ui::Notice &notice);
 
 protected:
@@ -50,6 +52,7 @@ private:
     Chip *m_login;
     Chip *m_warnings;
     FlagChips *m_flags;
+    IconButton *m_request;
     HeaderButton *m_email;
     HeaderButton *m_phone;
     HeaderButton *m_household;

@@ -86,6 +86,7 @@ void PatronsPage::make()
     connect(m_sheet, &PatronSheet::left, this, &PatronsPage::searchWanted);
     connect(m_sheet, &PatronSheet::noticed, this, &PatronsPage::noticed);
     connect(m_sheet, &PatronSheet::patronWanted, this, &PatronsPage::openPatron);
+    connect(&m_sheet->header(), &PatronHeader::requestWanted, this, &PatronsPage::requestWanted);
     m_sheet->preview().setExportMenu(m_exporter->menu());
     connect(m_exporter, &PageExporter::noticed, this, &PatronsPage::noticed);
     connect(&m_sheet->preview(), &PreviewPane::choiceWanted, this, [this](const PreviewChoice &choice) { read(m_contact, choice); });

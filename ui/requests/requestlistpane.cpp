@@ -10,6 +10,7 @@
 #include "ui/import/importparts.h"
 #include "ui/requests/filedmaillist.h"
 #include "ui/requests/requestdelegate.h"
+#include "ui/requests/requestoutput.h"
 #include "ui/words/errorsentence.h"
 
 #include <QComboBox>
@@ -18,6 +19,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -40,9 +42,11 @@ RequestListPane::RequestListPane(items::RequestQueueModel &model, const Services
     , m_find(new QLineEdit(this))
     , m_which(new QComboBox(this))
     , m_sort(new QComboBox(this))
+    , m_new(new IconButton(u"mail-message-new"_s, tr("New request…"), this))
     , m_more(new IconButton(u"bookmarks"_s, tr("Saved views"), this))
     , m_menu(new QMenu(this))
     , m_view(new QListView(this))
+    , m_output(new RequestOutput(*m_list, *m_view, m_services.preferences, this))
     , m_empty(new EmptyList(this))
     , m_mails(new FiledMailList(services.reader, services.clock, this))
     , m_stack(new QStackedLayout)
@@ -72,6 +76,8 @@ RequestListPane::RequestListPane(items::RequestQueueModel &model, const Services
     column->setSpacing(0);
     column->addWidget(makeHead());
     column->addLayout(m_stack, 1);
+    column->addWidget(makeTail());
+    connect(m_output, &RequestOutput::noticed, this, &RequestListPane::noticed);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         if (!m_setting)
             Q_EMIT currentChanged(current());
@@ -121,6 +127,8 @@ QWidget *RequestListPane::makeHead()
     m_sort->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (const QString &name : {tr("By due date"), tr("By priority"), tr("Newest first"), tr("Oldest first"), tr("By patron")})
         m_sort->addItem(name);
+    m_new->setObjectName(u"requestsNew"_s);
+    connect(m_new, &IconButton::clicked, this, &RequestListPane::newWanted);
     m_more->setObjectName(u"requestsViews"_s);
     m_menu->setObjectName(u"requestsViewsMenu"_s);
     connect(m_more, &IconButton::clicked, this, [this] {
@@ -129,7 +137,12 @@ QWidget *RequestListPane::makeHead()
     });
     auto *top = new QHBoxLayout;
     top->addWidget(m_title, 1);
+    top->addWidget(m_new);
     top->addWidget(m_more);
+    m_rows = new IconButton(u"overflow-menu"_s, tr("Copy, export and print"), this);
+    m_rows->setObjectName(u"requestsRows"_s);
+    connect(m_rows, &IconButton::clicked, this, [this] { m_output->menu()->popup(m_rows->mapToGlobal(QPoint(0, m_rows->height()))); });
+    top->addWidget(m_rows);
     auto *choice = new QHBoxLayout;
     choice->setSpacing(8);
     choice->addWidget(m_which, 1);
@@ -145,6 +158,31 @@ QWidget *RequestListPane::makeHead()
     connect(m_sort, &QComboBox::activated, this, &RequestListPane::takeView);
     m_find->installEventFilter(this);
     return head;
+}
+
+// Of very many that are finished the newest are here: that is said, and the others come when they are asked for.
+QWidget *RequestListPane::makeTail()
+{
+    m_tail = new QWidget(this);
+    m_tail->setObjectName(u"requestsTail"_s);
+    m_tail->setAccessibleName(tr("Older requests"));
+    m_newest = plainLabel(u"requestsNewest"_s, TypeRole::Body, m_tail, true);
+    m_newest->setWordWrap(true);
+    auto *older = plainButton(u"requestsOlder"_s, tr("Show older ones"), m_tail);
+    auto *row = new QHBoxLayout(m_tail);
+    row->setContentsMargins(16, 4, 12, 4);
+    row->setSpacing(8);
+    row->addWidget(m_newest, 1);
+    row->addWidget(older);
+    m_tail->hide();
+    connect(older, &QPushButton::clicked, this, [this] { m_model.loadMore(); });
+    return m_tail;
+}
+
+void RequestListPane::setZone(const QTimeZone &zone)
+{
+    m_zone = zone;
+    m_output->setZone(zone);
 }
 
 void RequestListPane::takeView()
@@ -223,31 +261,41 @@ void RequestListPane::keepState()
     Q_EMIT selectionChanged();
 }
 
-void RequestListPane::showState()
+RequestListPane::Empty RequestListPane::whyEmpty() const
 {
     using State = items::RecordModel::LoadState;
+    if (m_model.loadState() == State::Failed)
+        return {u"dialog-error"_s, words::errorSentence(m_model.error()), tr("Try again")};
+    if (m_model.loadState() == State::Loading && m_model.rowCount() == 0)
+        return {u"mail-message"_s, tr("Change requests are being read…"), {}};
+    if (m_list->view() != RequestView())
+        return {u"mail-message"_s, tr("No change request is like that."), tr("Show the open ones")};
+    return {u"mail-message"_s, tr("No change request is open. New ones come by e-mail and from the Portal; one that is asked on the phone is recorded with “New request…” above."), {}};
+}
+
+void RequestListPane::showState()
+{
+    m_rows->setVisible(!showsMails()); // it is about requests
     if (showsMails()) {
         m_stack->setCurrentWidget(m_mails);
         return say();
     }
     const bool empty = m_list->rowCount() == 0;
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
-    if (empty) {
-        if (m_model.loadState() == State::Failed)
-            m_empty->say(u"dialog-error"_s, words::errorSentence(m_model.error()), tr("Try again"));
-        else if (m_model.loadState() == State::Loading && m_model.rowCount() == 0)
-            m_empty->say(u"mail-message"_s, tr("Change requests are being read…"));
-        else if (m_list->view() != RequestView())
-            m_empty->say(u"mail-message"_s, tr("No change request is like that."), tr("Show the open ones"));
-        else
-            m_empty->say(u"mail-message"_s, tr("No change request is open. New ones come by e-mail and from the Portal; one that was asked on the phone is recorded with the patron’s order."));
-    }
+    const Empty why = empty ? whyEmpty() : Empty();
+    if (empty)
+        m_empty->say(why.icon, why.sentence, why.button);
+    m_output->setNone(why.sentence);
     say();
 }
 
 void RequestListPane::say()
 {
     m_title->setText(showsMails() ? tr("%Ln e-mails", "a heading", rows()) : tr("%Ln requests", "a heading", rows()));
+    const auto which = m_list->view().which;
+    const bool finished = which == RequestView::Which::Finished || which == RequestView::Which::All;
+    m_newest->setText(tr("Of the finished ones the newest %Ln are here.", nullptr, m_model.finished()));
+    m_tail->setVisible(finished && m_model.mayBeMore());
 }
 
 int RequestListPane::rows() const
@@ -274,10 +322,17 @@ RowId RequestListPane::current() const
 void RequestListPane::choose(RowId request)
 {
     const QModelIndex index = m_list->indexOf(request);
-    if (index.isValid())
+    if (index.isValid()) {
         m_view->setCurrentIndex(index);
-    else
-        m_wanted = request;
+        return;
+    }
+    m_wanted = request;
+    if (request == 0 || !m_view->currentIndex().isValid())
+        return;
+    m_setting = true; // another one is open than the list shows
+    m_view->selectionModel()->clear();
+    m_setting = false;
+    Q_EMIT selectionChanged();
 }
 
 void RequestListPane::chooseBeside(int step)

@@ -18,6 +18,7 @@ namespace pd::ui {
 class EmptyList;
 class FiledMailList;
 class IconButton;
+class RequestOutput;
 
 // The first pane: which requests are shown, in what order, and the list of them; or the mails that have none. What was chosen comes again,
 // and can be kept under a name.
@@ -39,7 +40,7 @@ public:
     [[nodiscard]] bool showsMails() const { return m_list->view().isOfMails(); }
     [[nodiscard]] int rows() const; // that are shown
     void setPerson(const QString &who);
-    void setZone(const QTimeZone &zone) { m_zone = zone; }
+    void setZone(const QTimeZone &zone);
 
 Q_SIGNALS:
     void currentChanged(qint64 request);
@@ -47,6 +48,7 @@ Q_SIGNALS:
     void mailsShown(bool shown); // in the place of the requests, or not any more
     void opened();     // Enter, or a double click
     void readWanted(); // again, after it failed
+    void newWanted();
     void noticed(const pd::ui::Notice &notice);
 
 protected:
@@ -54,8 +56,13 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeHead();
+    [[nodiscard]] QWidget *makeTail();
     void takeView();
     void keepState();
+    struct Empty { // why the list has no rows, and what can be done about it
+        QString icon, sentence, button;
+    };
+    [[nodiscard]] Empty whyEmpty() const;
     void showState();
     void say();
     void fillViews();
@@ -70,9 +77,14 @@ private:
     QLineEdit *m_find;
     QComboBox *m_which;
     QComboBox *m_sort;
+    IconButton *m_new;
     IconButton *m_more;
+    IconButton *m_rows = nullptr;
     QMenu *m_menu;
     QListView *m_view;
+    RequestOutput *m_output;
+    QWidget *m_tail = nullptr; // below the list, where it is not all
+    QLabel *m_newest = nullptr;
     EmptyList *m_empty;
     FiledMailList *m_mails;
     QStackedLayout *m_stack;

@@ -78,6 +78,7 @@ void RequestsPage::make()
     connect(m_list, &RequestListPane::selectionChanged, this, &RequestsPage::weigh);
     connect(m_list, &RequestListPane::opened, m_work, [this] { m_work->focusDeeds(); });
     connect(m_list, &RequestListPane::readWanted, this, &RequestsPage::reload);
+    connect(m_list, &RequestListPane::newWanted, this, &RequestsPage::newWanted);
     connect(m_list, &RequestListPane::noticed, this, &RequestsPage::noticed);
     connect(m_message, &RequestMessagePane::messageChanged, this, &RequestsPage::weigh);
     connect(m_message, &RequestMessagePane::correctWanted, this, &RequestsPage::askCorrect);
@@ -209,6 +210,7 @@ void RequestsPage::addActions(Menus &menus)
         action->setObjectName(name);
         return action;
     };
+    add(tr("Ne&w request…"), u"newRequest"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { Q_EMIT newWanted(); });
     m_next = add(tr("&Next request"), u"nextRequest"_s, QKeySequence(Qt::Key_F7), [this] { m_list->chooseBeside(1); });
     m_previous = add(tr("&Previous request"), u"previousRequest"_s, QKeySequence(Qt::SHIFT | Qt::Key_F7), [this] { m_list->chooseBeside(-1); });
     m_setAction = add(tr("&Set what is chosen…"), u"setRequests"_s, {}, [this] { askSet(); });
@@ -291,6 +293,11 @@ void RequestsPage::open(RowId request)
     else
         showNone();
     weigh();
+}
+
+RowId RequestsPage::contact() const
+{
+    return m_case ? m_case->request.contact.value_or(0) : 0;
 }
 
 void RequestsPage::read(RowId request)

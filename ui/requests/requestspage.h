@@ -43,6 +43,7 @@ public:
     void addActions(Menus &menus) override;
     void reload();
     void open(RowId request);
+    [[nodiscard]] RowId contact() const; // of the request that is open; 0: none is, or nobody knows whose it is
     void setMailHelper(const QString &program); // that takes messages apart; without it nothing attached is saved
 
     [[nodiscard]] RequestKeeper &keeper() { return *m_keeper; }
@@ -52,6 +53,7 @@ public:
 Q_SIGNALS:
     void patronWanted(qint64 contact);
     void searchWanted(const QString &words);
+    void newWanted(); // a request that somebody asks for on the phone or at the counter
     void opened(const pd::RequestCase &one); // has been read, also again
     void closed();
 

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/writetransaction.h"
+#include "tests/ui/demofixture.h"
+#include "ui/common/deskstyle.h"
+#include "ui/common/tokens.h"
+#include "ui/patrons/searchfield.h"
+#include "ui/requests/messageview.h"
+#include "ui/requests/newrequestdialog.h"
+#include "ui/requests/requestkeeper.h"
+#include "ui/requests/requestspage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace pd;
+using namespace pd::ui;
+
+namespace {
+
+// What an import does when two records of one person become one.
+class JoinPatron final : public actions::Action {
+public:
+    explicit JoinPatron(RowId contact)
+        : m_contact(contact)
+    {
+    }
+    [[nodiscard]] QString name() const override { return u"test.join"_s; }
+    [[nodiscard]] Result<void> check(store::Connection &) override { return {}; }
+    [[nodiscard]] Result<void> apply(store::WriteTransaction &transaction) override
+    {
+        const auto done = transaction.connection().query(u"UPDATE contact SET merged_into = '003000000000001AAA', version = version + 1 WHERE id = ?"_s, {m_contact});
+        return done ? Result<void>() : done.error();
+    }
+
+private:
+    RowId m_contact;
+};
+
+} // namespace
+
+// A request by phone or at the counter, typed into the real window on a real file.
+class TestNewRequest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void isOfThePatronOnScreen();
+    void isOfSomebodyWhoIsFound();
+    void isOfNobodyKnown();
+    void isReadAndMarked();
+    void isMine();
+    void saysWhyNot();
+    void escapeClosesWhatIsOpen();
+    void aDraftComesBackWithItsPatron();
+
+private:
+    template <class T = QWidget>
+    T *find(const QString &name)
+    {
+        T *found = m_window->findChild<T *>(name);
+        if (!found)
+            qFatal("no %s", qPrintable(name));
+        return found;
+    }
+    RequestsPage &page() { return *find<RequestsPage>(u"requestsPage"_s); }
+    NewRequestDialog *dialog() { return m_window->findChild<NewRequestDialog *>(); }
+    void ask(const QString &button = {})
+    {
+        if (button.isEmpty())
+            find<QAction>(u"newRequest"_s)->trigger();
+        else
+            find<QAbstractButton>(button)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(dialog() && dialog()->isVisible(), 20'000);
+    }
+    void write(const QString &words) { find<QPlainTextEdit>(u"newRequestWords"_s)->setPlainText(words); }
+    RowId record()
+    {
+        const QString before = stored(u"SELECT COALESCE(max(id), 0) FROM change_request"_s);
+        find<QPushButton>(u"newRequestGo"_s)->click();
+        const auto newest = [this] { return stored(u"SELECT COALESCE(max(id), 0) FROM change_request"_s); };
+        return QTest::qWaitFor([&] { return newest() != before && !dialog(); }, 20'000) ? newest().toLongLong() : 0;
+    }
+    QString stored(const QString &sql, const QVariantList &values = {})
+    {
+        const auto db = store::Connection::open(m_desk->url, store::OpenMode::ReadOnly);
+        return (*db)->value(sql, values)->toString();
+    }
+    QString stored(const QString &column, RowId request) { return stored(u"SELECT %1 FROM change_request WHERE id = ?"_s.arg(column), {request}); }
+    void search(const QString &typed)
+    {
+        auto *field = find<SearchField>(u"newRequestSearch"_s);
+        field->setFocus();
+        QTest::keyClicks(field, typed);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"newRequest_searchPopup"_s)->isVisible(), 20'000);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+    // One with orders.
+    RowId patron() { return stored(u"SELECT min(contact_id) FROM ticket_order WHERE source_deleted = 0 AND merged_into IS NULL AND contact_id IN (SELECT id FROM contact WHERE last_name <> '')"_s).toLongLong(); }
+
+    std::unique_ptr<testing::DemoFile> m_demo;
+    std::unique_ptr<testing::DemoDesk> m_desk;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestNewRequest::initTestCase()
+{
+    applyLook();
+    QApplication::setPalette(themePalette(Theme::Light));
+    m_demo = std::make_unique<testing::DemoFile>();
+    QVERIFY(m_demo->isMade());
+}
+
+void TestNewRequest::init()
+{
+    m_desk = std::make_unique<testing::DemoDesk>(*m_demo);
+    m_window = m_desk->window.makeWindow();
+    m_window->show();
+    m_window->openDatabase();
+    QTRY_VERIFY_WITH_TIMEOUT(page().count() > 3, 20'000);
+}
+
+void TestNewRequest::cleanup()
+{
+    m_window.reset();
+    m_desk.reset();
+}
+
+void TestNewRequest::isOfThePatronOnScreen()
+{
+    const RowId contact = patron();
+    m_window->openPatron(contact);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"patronNewRequest"_s)->isVisible(), 20'000);
+    for (const QString &button : {QString(), u"patronNewRequest"_s}) {
+        ask(button);
+        QVERIFY(find<QComboBox>(u"newRequestOrder"_s)->count() > 1);
+        QVERIFY(!find<QPushButton>(u"newRequestGo"_s)->isEnabled());
+        write(u"Please call me about the parking."_s);
+        find<QComboBox>(u"newRequestSource"_s)->setCurrentIndex(1);
+        find<QComboBox>(u"newRequestPriority"_s)->setCurrentIndex(1);
+        const RowId request = record();
+        QCOMPARE(stored(u"contact_id"_s, request), QString::number(contact));
+        QCOMPARE(stored(u"source || ' ' || state || ' ' || priority || ' ' || COALESCE(due_on, '-')"_s, request), u"counter new 2 -"_s);
+    }
+    const QString requests = stored(u"SELECT count(*) FROM change_request"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QAction>(u"undo"_s)->isEnabled(), 20'000);
+    find<QAction>(u"undo"_s)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(stored(u"SELECT count(*) FROM change_request"_s).toInt(), requests.toInt() - 1, 20'000);
+}
+
+void TestNewRequest::isOfSomebodyWhoIsFound()
+{
+    const RowId contact = patron();
+    m_window->showPage(u"requests"_s);
+    ask(u"requestsNew"_s);
+    find<QPushButton>(u"newRequestNobody"_s)->click();
+    search(stored(u"SELECT email FROM contact WHERE id = ?"_s, {contact}));
+    auto *orders = find<QComboBox>(u"newRequestOrder"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(orders->isEnabled(), 20'000);
+    QVERIFY(find<QLabel>(u"newRequestPatron"_s)->text().contains(stored(u"SELECT last_name FROM contact WHERE id = ?"_s, {contact})));
+    orders->setCurrentIndex(1);
+    const QString order = orders->currentData().toString();
+    QVERIFY(!find<QComboBox>(u"newRequestSeries"_s)->isEnabled());
+    QVERIFY(!find<QComboBox>(u"newRequestSeries"_s)->statusTip().isEmpty());
+    write(u"Closer to the stage, please."_s);
+    find<QCheckBox>(u"newRequestDueOn"_s)->setChecked(true);
+    const RowId request = record();
+    QCOMPARE(stored(u"contact_id || ' ' || order_id || ' ' || due_on"_s, request), u"%1 %2 2026-11-28"_s.arg(contact).arg(order));
+}
+
+void TestNewRequest::isOfNobodyKnown()
+{
+    m_window->showPage(u"requests"_s);
+    ask();
+    find<QPushButton>(u"newRequestNobody"_s)->click();
+    QVERIFY(!find<QComboBox>(u"newRequestOrder"_s)->isEnabled());
+    auto *series = find<QComboBox>(u"newRequestSeries"_s);
+    QVERIFY(series->isEnabled() && series->count() > 1);
+    series->setCurrentIndex(1);
+    const QString chosen = series->currentData().toString();
+    write(u"Mrs Bell, 555-0101, asks whether there are seats at the aisle."_s);
+    const RowId request = record();
+    QCOMPARE(stored(u"COALESCE(contact_id, 0) || ' ' || COALESCE(order_id, 0) || ' ' || series_id"_s, request), u"0 0 "_s + chosen);
+    QTRY_COMPARE_WITH_TIMEOUT(page().keeper().request(), request, 20'000); // it is what is looked at now
+}
+
+void TestNewRequest::isReadAndMarked()
+{
+    m_window->showPage(u"requests"_s);
+    ask();
+    find<QPushButton>(u"newRequestNobody"_s)->click();
+    write(u"Mrs Bell, 555-0101, would like an aisle seat, else they keep their seats."_s);
+    QVERIFY(record() > 0);
+    auto *text = find<MessageView>(u"requestText"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(text->toPlainText().startsWith(u"Mrs Bell"_s), 20'000);
+    QStringList marked;
+    for (const Mark &mark : text->marks())
+        marked << text->toPlainText().mid(mark.start, mark.length);
+    QVERIFY2(marked.contains(u"an aisle seat"_s), qPrintable(marked.join(u'|')));
+    QVERIFY(find<QLabel>(u"requestWishes"_s)->text().contains(u"aisle"_s));
+}
+
+void TestNewRequest::isMine()
+{
+    ask();
+    auto *mine = find<QCheckBox>(u"newRequestMine"_s);
+    QVERIFY(mine->isEnabled());
+    mine->setChecked(true);
+    write(u"Closer, please."_s);
+    const RowId request = record();
+    QCOMPARE(stored(u"state"_s, request), u"inProgress"_s);
+    QVERIFY(!stored(u"assignee"_s, request).isEmpty());
+}
+
+// The patron has become a part of another record meanwhile.
+void TestNewRequest::saysWhyNot()
+{
+    const RowId contact = patron();
+    m_window->openPatron(contact);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"patronNewRequest"_s)->isVisible(), 20'000);
+    ask();
+    write(u"Closer, please."_s);
+    JoinPatron merge(contact);
+    QVERIFY(m_desk->elsewhere(merge));
+    const QString before = stored(u"SELECT count(*) FROM change_request"_s);
+    find<QPushButton>(u"newRequestGo"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(u"noticeText"_s)->text().contains(u"not kept any more"_s), 20'000);
+    QCOMPARE(stored(u"SELECT count(*) FROM change_request"_s), before);
+}
+
+void TestNewRequest::escapeClosesWhatIsOpen()
+{
+    ask();
+    auto *field = find<SearchField>(u"newRequestSearch"_s);
+    field->setFocus();
+    QTest::keyClicks(field, u"a"_s);
+    auto *popup = find<QWidget>(u"newRequest_searchPopup"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(popup->isVisible(), 20'000);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(!popup->isVisible() && dialog()->isVisible());
+    QTest::keyClick(field, Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog(), 20'000);
+}
+
+void TestNewRequest::aDraftComesBackWithItsPatron()
+{
+    const auto clock = [] { return testing::now; };
+    NewRequestDialog::Start start{NewRequestDialog::Whose{7, u"Ana Ruiz"_s, {}, {{20, u"ON-1"_s}, {21, u"ON-2"_s}}}, {{3, u"Six"_s}}, QDate(2026, 11, 21), u"maria"_s};
+    NewRequestDialog typed(start, m_desk->window.patrons, clock, nullptr);
+    QVERIFY(typed.draft().isEmpty());
+    typed.findChild<QPlainTextEdit *>(u"newRequestWords"_s)->setPlainText(u"Closer"_s);
+    typed.findChild<QComboBox *>(u"newRequestOrder"_s)->setCurrentIndex(2);
+    typed.findChild<QCheckBox *>(u"newRequestMine"_s)->setChecked(true);
+    const QJsonObject left = typed.draft();
+    NewRequestDialog::Start other = start;
+    other.whose.reset();
+    NewRequestDialog again(other, m_desk->window.patrons, clock, nullptr);
+    QSignalSpy wanted(&again, &NewRequestDialog::patronWanted);
+    QVERIFY(again.takeDraft(left));
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0][0].toLongLong(), 7);
+    again.setWhose(start.whose);
+    QCOMPARE(again.draft(), left);
+}
+
+QTEST_MAIN(TestNewRequest)
+#include "tst_newrequest.moc"

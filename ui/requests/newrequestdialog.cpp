@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/requests/newrequestdialog.h"
+
+#include "ui/common/leading.h"
+#include "ui/import/importparts.h"
+#include "ui/page/textfit.h"
+#include "ui/patrons/searchfield.h"
+#include "ui/patrons/searchpopup.h"
+#include "ui/words/format.h"
+#include "ui/words/requestwords.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pd::ui {
+
+NewRequestDialog::NewRequestDialog(const Start &start, items::PatronService &patrons, std::function<Instant()> clock, QWidget *parent)
+    : OrderDialog({u"newRequest"_s, tr("New request"), {}, false, tr("&Record the request"), tr("Cancel")}, parent)
+    , m_start(start)
+    , m_search(new SearchField(this, SearchField::Place::Dialog))
+    , m_who(plainLabel(u"newRequestWho"_s, TypeRole::Body, this))
+    , m_nobody(plainButton(u"newRequestNobody"_s, tr("&Nobody known"), this))
+    , m_words(new QPlainTextEdit(this))
+    , m_source(new QComboBox(this))
+    , m_order(new QComboBox(this))
+    , m_series(new QComboBox(this))
+    , m_priority(new QComboBox(this))
+    , m_setDue(new QCheckBox(tr("&Due"), this))
+    , m_due(new QDateEdit(this))
+    , m_mine(new QCheckBox(tr("&I work on it"), this))
+{
+    setSentence(tr("What somebody asks for on the phone or at the counter becomes a change request. Nothing else is changed."));
+    connect(m_search, &SearchField::dismissed, this, [this] {
+        if (m_popup->isHidden()) // else it is that which goes
+            reject();
+    });
+    m_popup = new SearchPopup(*m_search, patrons, std::move(clock), this);
+    for (QWidget *part : m_popup->findChildren<QWidget *>()) // the window has such a search, too
+        part->setObjectName(u"newRequest_"_s + part->objectName());
+    m_popup->setObjectName(u"newRequest_searchPopup"_s);
+    connect(m_popup, &SearchPopup::patronChosen, this, &NewRequestDialog::patronWanted);
+    addWhose();
+    addWords();
+    addForm();
+    fillWithFields();
+    setWhose(start.whose);
+    (start.whose ? static_cast<QWidget *>(m_words) : m_search)->setFocus();
+}
+
+void NewRequestDialog::addWhose()
+{
+    m_search->setObjectName(u"newRequestSearch"_s);
+    m_who->setWordWrap(true);
+    m_who->setAccessibleName(tr("Who asks"));
+    auto *who = new QHBoxLayout;
+    who->setSpacing(8);
+    who->addWidget(m_who, 1);
+    who->addWidget(m_nobody, 0, Qt::AlignTop);
+    fields().addWidget(m_search);
+    fields().addLayout(who);
+    connect(m_nobody, &QPushButton::clicked, this, [this] {
+        setWhose({});
+        m_words->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void NewRequestDialog::addWords()
+{
+    auto *label = new QLabel(tr("&What is asked for"), this);
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(m_words);
+    m_words->setObjectName(u"newRequestWords"_s);
+    m_words->setAccessibleName(tr("What is asked for"));
+    m_words->setTabChangesFocus(true);
+    m_words->setMinimumHeight(80);
+    fields().addWidget(label);
+    fields().addWidget(m_words, 1);
+    connect(m_words, &QPlainTextEdit::textChanged, this, &NewRequestDialog::weigh);
+}
+
+void NewRequestDialog::addForm()
+{
+    m_source->addItem(words::requestSourceText(u"phone"_s), u"phone"_s);
+    m_source->addItem(words::requestSourceText(u"counter"_s), u"counter"_s);
+    m_series->addItem(tr("None is chosen", "a series"), 0);
+    for (const Named &series : m_start.series)
+        m_series->addItem(series.name, series.id);
+    for (int priority = 1; priority <= 9; ++priority)
+        m_priority->addItem(priority == 1 ? tr("1, the most urgent") : priority == 9 ? tr("9, the least urgent") : QString::number(priority), priority);
+    m_priority->setCurrentIndex(4);
+    m_due->setDisplayFormat(words::datePattern());
+    m_due->setDate(m_start.today.addDays(7));
+    m_due->setCalendarPopup(true);
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(12);
+    form->setVerticalSpacing(8);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    const auto add = [form, this](const QString &text, const QString &name, QWidget *field) {
+        auto *label = new QLabel(text, this);
+        label->setTextFormat(Qt::PlainText);
+        label->setBuddy(field);
+        field->setObjectName(name);
+        field->setAccessibleName(QString(text).remove(u'&'));
+        form->addRow(label, field);
+    };
+    add(tr("&Asked"), u"newRequestSource"_s, m_source);
+    add(tr("&Order"), u"newRequestOrder"_s, m_order);
+    add(tr("&Series"), u"newRequestSeries"_s, m_series);
+    add(tr("&Priority"), u"newRequestPriority"_s, m_priority);
+    for (QComboBox *combo : {m_order, m_series}) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(24);
+    }
+    m_setDue->setObjectName(u"newRequestDueOn"_s);
+    m_setDue->setAccessibleName(tr("Set the day until which it is to be done"));
+    m_due->setObjectName(u"newRequestDue"_s);
+    m_due->setAccessibleName(tr("The day until which it is to be done"));
+    form->addRow(m_setDue, m_due);
+    m_mine->setObjectName(u"newRequestMine"_s);
+    m_mine->setAccessibleName(tr("I work on it"));
+    turn(m_mine, !m_start.person.isEmpty(), tr("Who works at this desk is not known yet."));
+    form->addRow(QString(), m_mine);
+    fields().addLayout(form);
+    connect(m_order, &QComboBox::currentIndexChanged, this, &NewRequestDialog::weigh);
+    connect(m_due, &QDateEdit::dateChanged, this, [this] { m_setDue->setChecked(true); });
+}
+
+void NewRequestDialog::setWhose(const std::optional<Whose> &whose)
+{
+    m_whose = whose;
+    setPatron(whose ? whose->name : QString());
+    m_search->clear();
+    m_who->setText(directed(!whose                   ? tr("Nobody is chosen. Find the patron, or write the name and the telephone number into the words.")
+                            : whose->ways.isEmpty() ? page::plain(whose->name)
+                                                    : tr("%1, %2", "a patron; ways to reach them").arg(page::isolated(page::plain(whose->name)), page::plain(whose->ways))));
+    turn(m_nobody, whose.has_value(), tr("Nobody is chosen."));
+    m_order->clear();
+    m_order->addItem(tr("The one that the words name, else the only open renewal"), 0);
+    for (const Named &order : whose ? whose->orders : std::vector<Named>())
+        m_order->addItem(order.name, order.id);
+    m_order->setCurrentIndex(std::max(0, m_order->findData(m_orderLeft)));
+    m_orderLeft = 0;
+    if (whose && isVisible())
+        m_words->setFocus(Qt::OtherFocusReason);
+    weigh();
+}
+
+// A field says why it is off, as buttons do.
+static void turnField(QWidget *field, const QString &reason)
+{
+    field->setEnabled(reason.isEmpty());
+    field->setToolTip(reason);
+    field->setStatusTip(reason);
+    field->setAccessibleDescription(reason);
+}
+
+void NewRequestDialog::weigh()
+{
+    turnField(m_order, !m_whose ? tr("Find the patron first.") : m_whose->orders.empty() ? tr("The patron has no order.") : QString());
+    turnField(m_series, m_order->currentIndex() > 0 ? tr("The order says which.", "series") : m_series->count() < 2 ? tr("There is no series.") : QString());
+    setReason(m_words->toPlainText().trimmed().isEmpty() ? tr("Write what is asked for.") : QString());
+}
+
+// A draft names the patron by the record's number: who that is, is read anew.
+QJsonObject NewRequestDialog::draft() const
+{
+    const QString words = m_words->toPlainText();
+    if (words.trimmed().isEmpty())
+        return {};
+    return {{u"words"_s, words},
+            {u"contact"_s, m_whose ? m_whose->contact : 0},
+            {u"order"_s, m_order->currentData().toLongLong()},
+            {u"series"_s, m_series->currentData().toLongLong()},
+            {u"source"_s, m_source->currentData().toString()},
+            {u"priority"_s, m_priority->currentData().toInt()},
+            {u"due"_s, m_setDue->isChecked() ? m_due->date().toString(Qt::ISODate) : QString()},
+            {u"mine"_s, m_mine->isChecked()}};
+}
+
+bool NewRequestDialog::takeDraft(const QJsonObject &left)
+{
+    m_words->setPlainText(left["words"_L1].toString());
+    m_source->setCurrentIndex(std::max(0, m_source->findData(left["source"_L1].toString())));
+    m_series->setCurrentIndex(std::max(0, m_series->findData(left["series"_L1].toInteger())));
+    m_priority->setCurrentIndex(std::max(0, m_priority->findData(left["priority"_L1].toInt())));
+    if (const QDate due = QDate::fromString(left["due"_L1].toString(), Qt::ISODate); due.isValid()) {
+        m_due->setDate(due);
+        m_setDue->setChecked(true);
+    }
+    m_mine->setChecked(m_mine->isEnabled() && left["mine"_L1].toBool());
+    m_orderLeft = left["order"_L1].toInteger();
+    const RowId contact = left["contact"_L1].toInteger();
+    if (m_whose && m_whose->contact == contact)
+        setWhose(m_whose);
+    else if (contact)
+        Q_EMIT patronWanted(contact);
+    else
+        setWhose({});
+    return true;
+}
+
+void NewRequestDialog::go()
+{
+    NewRequest request;
+    request.source = m_source->currentData().toString();
+    request.note = m_words->toPlainText().trimmed();
+    request.priority = m_priority->currentData().toInt();
+    request.assignee = m_mine->isChecked() ? m_start.person : QString();
+    request.due = m_setDue->isChecked() ? m_due->date().toString(Qt::ISODate) : QString();
+    const RowId order = m_order->currentData().toLongLong(), series = m_series->currentData().toLongLong();
+    if (m_whose)
+        request.contact = m_whose->contact;
+    if (!order && series)
+        request.series = series;
+    Q_EMIT wanted(request, order, m_whose ? m_whose->name : QString());
+    accept();
+}
+
+} // namespace pd::ui

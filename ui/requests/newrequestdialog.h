@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/newrequest.h"
+#include "models/items/patronservice.h"
+#include "ui/common/dialogdrafts.h"
+#include "ui/orders/orderdialog.h"
+
+#include <QDate>
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QPlainTextEdit;
+
+namespace pd::ui {
+
+class SearchField;
+class SearchPopup;
+
+// What somebody asks for on the phone or at the counter, in words: of a patron, who can be found here, of one of their orders, or of
+// nobody known yet.
+class NewRequestDialog : public OrderDialog, public DraftForm {
+    Q_OBJECT
+
+public:
+    struct Named {
+        RowId id = 0;
+        QString name; // plain
+    };
+    struct Whose {
+        RowId contact = 0;
+        QString name;
+        QString ways;              // to reach them: whether it is the right one
+        std::vector<Named> orders; // that there are, the newest first
+    };
+    struct Start {
+        std::optional<Whose> whose; // the patron on screen
+        std::vector<Named> series;
+        QDate today; // of the organisation
+        QString person; // at this desk; empty: not known
+    };
+    NewRequestDialog(const Start &start, items::PatronService &patrons, std::function<Instant()> clock, QWidget *parent);
+
+    void setWhose(const std::optional<Whose> &whose);
+    [[nodiscard]] QJsonObject draft() const override;
+    bool takeDraft(const QJsonObject &left) override;
+
+Q_SIGNALS:
+    void patronWanted(qint64 contact); // was found: setWhose() tells who it is
+    void wanted(const pd::NewRequest &request, qint64 order, const QString &whose); // order 0: none is chosen
+
+private:
+    void addWhose();
+    void addWords();
+    void addForm();
+    void weigh();
+    void go() override;
+
+    Start m_start;
+    std::optional<Whose> m_whose;
+    SearchField *m_search;
+    SearchPopup *m_popup = nullptr;
+    QLabel *m_who;
+    QPushButton *m_nobody;
+    QPlainTextEdit *m_words;
+    QComboBox *m_source;
+    QComboBox *m_order;
+    QComboBox *m_series;
+    QComboBox *m_priority;
+    QCheckBox *m_setDue;
+    QDateEdit *m_due;
+    QCheckBox *m_mine;
+    RowId m_orderLeft = 0; // of a draft: to be chosen when the patron is known
+};
+
+} // namespace pd::ui
