@@ -106,6 +106,10 @@ MainWindow::MainWindow(const Services &services, const WindowOptions &options)
 
     for (Page *page : pages())
         addPage(page);
+    connect(m_patrons, &PatronsPage::requestOpened, this, [this](qint64 request) {
+        showPage(m_requests->entry().id);
+        m_requests->open(request);
+    });
     connect(m_requests, &RequestsPage::patronWanted, this, &MainWindow::openPatron);
     connect(m_requests, &RequestsPage::searchWanted, this, &MainWindow::search);
     connect(m_renewals, &RenewalsPage::patronWanted, this, &MainWindow::openPatron);

@@ -35,6 +35,7 @@ struct PatronRecord {
     std::vector<Benefit> accountBenefits;   // Household-level benefits of the account's other contacts (B5)
     Perks perks;                            // tied to any level that occurs in the two lists above
     std::optional<Instant> dataAsOf;        // A2
+    int requests = 0;                       // change requests of the contact, in whatever state
 };
 
 } // namespace pd

@@ -122,6 +122,8 @@ public:
 
     // Those that are open, and the newest of those that are not: at most `finished`. As they came.
     virtual Result<std::vector<QueuedRequest>> queue(Instant now, int finished) = 0;
+    // Those of one patron, in whatever state. As they came.
+    virtual Result<std::vector<QueuedRequest>> ofContact(RowId contact, Instant now) = 0;
     // RequestUnknown {id}; RequestMerged {id, into}.
     virtual Result<RequestCase> open(RowId id, Instant now) = 0;
     virtual Result<RequestDesk> desk(RowId id, Instant now) = 0;

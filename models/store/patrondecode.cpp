@@ -87,6 +87,7 @@ void decodeContact(Cursor &row, PatronRecord &record)
         account.id = *c.accountId;
         record.account = account;
     }
+    record.requests = int(row.integer());
 }
 
 template <class Cursor>

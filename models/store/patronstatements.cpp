@@ -25,9 +25,10 @@ constexpr PatronStatement statements[] = {
      "c.mailing_state, c.mailing_postal_code, c.mailing_country, c.other_street, c.other_city, c.other_state, "
      "c.other_postal_code, c.other_country, c.access_requirements, c.member_role, c.opted_out_of_email, c.do_not_call, "
      "c.do_not_mail, c.deceased, c.head_of_household, c.vip, c.board_member, c.source_deleted, c.merged_into, "
-     "c.created_at, c.version, a.external_id, a.name, a.type "
+     "c.created_at, c.version, a.external_id, a.name, a.type, "
+     "(SELECT count(*) FROM change_request q WHERE q.contact_id = c.id AND q.merged_into_id IS NULL) "
      "FROM contact c LEFT JOIN account a ON a.id = c.account_id WHERE c.id = {contact}",
-     40},
+     41},
     // The earliest of very many are enough to say that the address is shared.
     {PatronPart::SameAddress,
      "SELECT 1, u.created_at FROM contact c JOIN portal_user u ON u.folded_username = c.email_key "

@@ -72,6 +72,8 @@ public:
         return open;
     }
 
+    Result<std::vector<QueuedRequest>> ofContact(RowId contact, Instant now) override { return requestsWhere(u"r.merged_into_id IS NULL AND r.contact_id = ?"_s, {contact}, now); }
+
     Result<RequestCase> open(RowId id, Instant now) override
     {
         if (const Result<RequestFacts> known = readRequestFacts(*m_connection, id); !known)

@@ -63,6 +63,12 @@ public:
     }
 
     Result<std::vector<QueuedRequest>> queue(Instant, int) override { return m_all; }
+    Result<std::vector<QueuedRequest>> ofContact(RowId contact, Instant) override
+    {
+        std::vector<QueuedRequest> theirs;
+        std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(theirs), [contact](const QueuedRequest &one) { return one.contact == contact; });
+        return theirs;
+    }
     Result<RequestCase> open(RowId id, Instant at) override
     {
         const auto found = std::find_if(m_all.begin(), m_all.end(), [id](const QueuedRequest &one) { return one.id == id; });

@@ -73,7 +73,7 @@ void type(QWidget *field, const QString &text)
 QWidget *showStaffTab(ui::MainWindow &window, int tab)
 {
     part<ui::CountTabs>(window, u"staffTabs"_s)->setCurrentIndex(tab);
-    const QString names[] = {u"contactTable"_s, u"ordersTable"_s, u"donationsTable"_s, u"benefitsTable"_s, u"historyTable"_s};
+    const QString names[] = {u"contactTable"_s, u"ordersTable"_s, u"donationsTable"_s, u"benefitsTable"_s, u"requestsTable"_s, u"historyTable"_s};
     auto *table = part<ui::RecordTable>(window, names[tab]);
     using State = items::RecordModel::LoadState;
     const auto isRead = [table] { return table->proxy().records().loadState() != State::Loading; };
@@ -116,8 +116,8 @@ QWidget *openDeed(ui::MainWindow &window, const QString &action, const QString &
 std::vector<Stop> patronStops(ui::MainWindow &window)
 {
     std::vector<Stop> stops;
-    const QString staff[] = {u"contact"_s, u"orders"_s, u"donations"_s, u"benefits"_s, u"history"_s};
-    for (int tab = 0; tab < 5; ++tab)
+    const QString staff[] = {u"contact"_s, u"orders"_s, u"donations"_s, u"benefits"_s, u"requests"_s, u"history"_s};
+    for (int tab = 0; tab < 6; ++tab)
         stops.push_back({u"record-"_s + staff[tab], [&window, tab] { return showStaffTab(window, tab); }});
     using portal::TabId;
     const std::pair<TabId, QString> tabs[] = {{TabId::Profile, u"profile"_s}, {TabId::Orders, u"orders"_s}, {TabId::Donations, u"donations"_s},

@@ -86,6 +86,7 @@ void PatronsPage::make()
     connect(m_sheet, &PatronSheet::left, this, &PatronsPage::searchWanted);
     connect(m_sheet, &PatronSheet::noticed, this, &PatronsPage::noticed);
     connect(m_sheet, &PatronSheet::patronWanted, this, &PatronsPage::openPatron);
+    connect(&m_sheet->record(), &StaffRecord::requestWanted, this, &PatronsPage::requestOpened);
     connect(&m_sheet->header(), &PatronHeader::requestWanted, this, &PatronsPage::requestWanted);
     m_sheet->preview().setExportMenu(m_exporter->menu());
     connect(m_exporter, &PageExporter::noticed, this, &PatronsPage::noticed);
@@ -272,7 +273,7 @@ void PatronsPage::addStaffActions(Menus &menus)
 {
     QMenu *menu = menus.view->addMenu(tr("Staff &record"));
     menu->setObjectName(u"staffMenu"_s);
-    for (const StaffRecord::Tab tab : {StaffRecord::ContactTab, StaffRecord::OrdersTab, StaffRecord::DonationsTab, StaffRecord::BenefitsTab, StaffRecord::HistoryTab}) {
+    for (const StaffRecord::Tab tab : {StaffRecord::ContactTab, StaffRecord::OrdersTab, StaffRecord::DonationsTab, StaffRecord::BenefitsTab, StaffRecord::RequestsTab, StaffRecord::HistoryTab}) {
         QAction *action = menu->addAction(m_sheet->record().table(tab).words().name, this, [this, tab] {
             Q_EMIT wanted();
             m_sheet->record().open(tab);

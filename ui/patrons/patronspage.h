@@ -54,6 +54,7 @@ Q_SIGNALS:
     void otherDatabaseWanted(); // likewise
     void searchWanted();
     void importWanted();
+    void requestOpened(qint64 request); // one of the patron's, to be worked on
     void requestWanted(); // the patron who is shown asks for something
     void patronChanged(); // another one, or none, is shown
 

@@ -6,9 +6,11 @@
 #include "models/items/donationsmodel.h"
 #include "models/items/historymodel.h"
 #include "models/items/ordersmodel.h"
+#include "models/items/patronrequestsmodel.h"
 #include "ui/common/tokens.h"
 #include "ui/words/format.h"
 #include "ui/words/historysentence.h"
+#include "ui/words/requestwords.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -153,6 +155,20 @@ RecordColumns benefitsColumns(const SharedFormat &format)
             eye()};
 }
 
+RecordColumns requestsColumns(const SharedFormat &format)
+{
+    RecordColumn wishes{Words::tr("Wishes"), [](const QModelIndex &index) {
+                            return words::requestAsksText(static_cast<const items::PatronRequestsModel *>(index.model())->at(index.row()));
+                        }, Kind::Text, 180};
+    return {valueColumn(format, Words::tr("Request", "its number"), 72),
+            day(format, Words::tr("Received")),
+            {Words::tr("Asked", "how somebody asked"), [](const QModelIndex &index) { return words::requestSourceText(valueOf(index).toString()); }, Kind::Text, 108},
+            {Words::tr("State"), [](const QModelIndex &index) { return words::requestStateText(valueOf(index).toString()); }, Kind::Text, 120},
+            stretched(std::move(wishes)),
+            valueColumn(format, Words::tr("Who works on it"), 110, false),
+            day(format, Words::tr("Due"))};
+}
+
 RecordColumns historyColumns(const SharedFormat &format)
 {
     RecordColumn what{Words::tr("What"), [format](const QModelIndex &index) {
@@ -200,6 +216,13 @@ RecordWords benefitsWords()
                 return hidden ? Words::tr("%1, %Ln hidden", nullptr, hidden).arg(benefits) : benefits;
             },
             Words::tr("No benefits yet"), Words::tr("No benefit matches.")};
+}
+
+RecordWords requestsWords()
+{
+    return {Words::tr("Requests"), Words::tr("Find in requests"), Words::tr("All states"), [](const QString &state) { return words::requestStateText(state); },
+            [](int all, int) { return all == 1 ? Words::tr("1 request") : Words::tr("%Ln requests", nullptr, all); },
+            Words::tr("No requests yet"), Words::tr("No request matches."), false};
 }
 
 RecordWords historyWords()

@@ -20,12 +20,14 @@ using SharedFormat = std::shared_ptr<const RecordFormat>;
 [[nodiscard]] RecordColumns ordersColumns(const SharedFormat &format);
 [[nodiscard]] RecordColumns donationsColumns(const SharedFormat &format);
 [[nodiscard]] RecordColumns benefitsColumns(const SharedFormat &format);
+[[nodiscard]] RecordColumns requestsColumns(const SharedFormat &format);
 [[nodiscard]] RecordColumns historyColumns(const SharedFormat &format);
 
 [[nodiscard]] RecordWords contactWords();
 [[nodiscard]] RecordWords ordersWords();
 [[nodiscard]] RecordWords donationsWords();
 [[nodiscard]] RecordWords benefitsWords();
+[[nodiscard]] RecordWords requestsWords();
 [[nodiscard]] RecordWords historyWords();
 
 } // namespace pd::ui

@@ -5,6 +5,7 @@
 #include "ui/page/textfit.h"
 #include "ui/words/historysentence.h"
 #include "ui/words/pagelines.h"
+#include "ui/words/requestwords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -183,6 +184,27 @@ Facts benefitFacts(const items::BenefitRow &row, const Benefit *renewedBy, const
     const QString by = !renewedBy ? benefit.renewedBy
                                   : words::joined({renewedBy->level ? renewedBy->level->name : QString(), format.date(renewedBy->start)});
     add(facts, Words::tr("Renewed by"), by.isEmpty() ? Words::tr("nothing yet") : by, true);
+    return facts;
+}
+
+Facts requestFacts(const QueuedRequest &request, const RecordFormat &format)
+{
+    const QString &state = request.facts.state;
+    Facts facts{Words::tr("Request %1").arg(request.id), words::requestStateText(state),
+                state == "filled"_L1                      ? ChipTone::Success
+                : isOpenRequest(state)                    ? ChipTone::Info
+                                                          : ChipTone::Neutral, {}};
+    add(facts, Words::tr("Wishes"), words::requestAsksText(request), true);
+    add(facts, Words::tr("If it cannot be done"), words::requestFallbackText(request.facts.fallback));
+    add(facts, Words::tr("Received"), listed({words::requestSourceText(request.source), format.dateTime(request.received)}));
+    add(facts, Words::tr("Order"), request.orderNumber);
+    add(facts, Words::tr("Series"), request.seriesName);
+    add(facts, Words::tr("Seats then"), request.currentSeats);
+    add(facts, Words::tr("Priority"), QLocale().toString(request.facts.priority));
+    add(facts, Words::tr("Due"), format.date(QDate::fromString(request.facts.due, Qt::ISODate)));
+    add(facts, Words::tr("Who works on it"), request.facts.assignee);
+    add(facts, Words::tr("Reason"), request.reasonName);
+    add(facts, Words::tr("Note"), request.facts.note, true);
     return facts;
 }
 

@@ -6,6 +6,7 @@
 #include "models/items/donationsmodel.h"
 #include "models/items/historymodel.h"
 #include "models/items/ordersmodel.h"
+#include "models/items/patronrequestsmodel.h"
 #include "ui/common/tokens.h"
 #include "ui/patrons/recordformat.h"
 
@@ -34,6 +35,7 @@ struct Facts {
 [[nodiscard]] Facts donationFacts(const items::DonationRow &row, const RecordFormat &format);
 // `renewedBy` is the benefit that took its place, where we hold it.
 [[nodiscard]] Facts benefitFacts(const items::BenefitRow &row, const Benefit *renewedBy, const RecordFormat &format);
+[[nodiscard]] Facts requestFacts(const QueuedRequest &request, const RecordFormat &format);
 [[nodiscard]] Facts historyFacts(const items::HistoryRow &row, const RecordFormat &format);
 
 } // namespace pd::ui

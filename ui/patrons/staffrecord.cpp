@@ -35,6 +35,7 @@ StaffRecord::StaffRecord(const Services &services, OrderActions &orderActions, Q
     : QWidget(parent)
     , m_services(services)
     , m_format(std::make_shared<RecordFormat>())
+    , m_requests(services.reader, services.clock)
     , m_history(services.reader)
     , m_tabs(new CountTabs(this))
     , m_pages(new QStackedWidget(this))
@@ -76,7 +77,8 @@ StaffRecord::StaffRecord(const Services &services, OrderActions &orderActions, Q
     m_pages->setCurrentIndex(m_tabs->currentIndex());
     connect(m_tabs, &QTabBar::currentChanged, this, &StaffRecord::takeTab);
     connect(m_detail, &DetailPanel::noticed, this, &StaffRecord::noticed);
-    connect(&m_history, &items::HistoryModel::loadStateChanged, this, &StaffRecord::showHistoryState);
+    connect(&m_history, &items::HistoryModel::loadStateChanged, this, [this] { showReadState(HistoryTab, m_history.loadState(), m_history.error()); });
+    connect(&m_requests, &items::PatronRequestsModel::loadStateChanged, this, [this] { showReadState(RequestsTab, m_requests.loadState(), m_requests.error()); });
 }
 
 void StaffRecord::makeTables()
@@ -98,6 +100,7 @@ void StaffRecord::makeTables()
     column->addWidget(m_sums);
     addTable(DonationsTab, donations, giving);
     addTable(BenefitsTab, make(u"benefitsTable"_s, m_benefits, benefitsColumns(format), benefitsWords()));
+    addTable(RequestsTab, make(u"requestsTable"_s, m_requests, requestsColumns(format), requestsWords()));
     addTable(HistoryTab, make(u"historyTable"_s, m_history, historyColumns(format), historyWords()));
     m_tables[OrdersTab]->orderBy(items::OrdersModel::DateColumn, Qt::DescendingOrder);
     RecordView &rows = m_tables[OrdersTab]->view();
@@ -114,6 +117,11 @@ void StaffRecord::makeTables()
     });
     m_tables[DonationsTab]->orderBy(items::DonationsModel::DateColumn, Qt::DescendingOrder);
     m_tables[BenefitsTab]->orderBy(items::BenefitsModel::ExpiresColumn, Qt::DescendingOrder);
+    m_tables[RequestsTab]->orderBy(items::PatronRequestsModel::ReceivedColumn, Qt::DescendingOrder);
+    connect(m_tables[RequestsTab], &RecordTable::opened, this, [this] {
+        if (const RowId request = m_tables[RequestsTab]->current())
+            Q_EMIT requestWanted(request);
+    });
     m_tables[HistoryTab]->orderBy(items::HistoryModel::WhenColumn, Qt::DescendingOrder);
     m_tables[ContactTab]->orderBy(items::ContactFieldsModel::FieldColumn, Qt::AscendingOrder);
 }
@@ -153,6 +161,7 @@ void StaffRecord::setPatron(std::shared_ptr<const items::PatronView> view)
     m_tabs->setCount(OrdersTab, int(m_view->page.orders.size()));
     m_tabs->setCount(DonationsTab, int(m_view->page.donations.size()));
     m_tabs->setCount(BenefitsTab, int(m_view->page.benefits.size()));
+    m_tabs->setCount(RequestsTab, m_view->record.requests);
     m_filled.fill(false);
     fill(tab());
     showDetail();
@@ -176,6 +185,10 @@ void StaffRecord::fill(Tab tab)
         break;
     case BenefitsTab:
         m_benefits.setPatron(m_view);
+        break;
+    case RequestsTab:
+        m_requests.setContact(m_view->record.contact.id);
+        m_requests.load();
         break;
     case HistoryTab:
         m_history.setContact(m_view->record.contact.id);
@@ -215,7 +228,7 @@ void StaffRecord::takeTab()
     const std::optional<RecordLink> link = record ? linkOf(tab(), record) : std::nullopt;
     if (link)
         Q_EMIT recordChosen(*link);
-    else if (tab() != HistoryTab)
+    else if (tab() != HistoryTab && tab() != RequestsTab) // those are no part of the page
         Q_EMIT tabChosen(tab() == ContactTab     ? portal::TabId::Profile
                          : tab() == OrdersTab    ? portal::TabId::Orders
                          : tab() == DonationsTab ? portal::TabId::Donations
@@ -263,6 +276,8 @@ std::optional<Facts> StaffRecord::factsOf(Tab tab, RowId record) const
             const auto by = std::find_if(all.begin(), all.end(), [&](const Benefit &b) { return b.id == row.benefit->renewedById; });
             return benefitFacts(row, by == all.end() ? nullptr : &*by, *m_format);
         });
+    case RequestsTab:
+        return with(m_requests, [&](const QueuedRequest &request) { return requestFacts(request, *m_format); });
     case HistoryTab:
         return with(m_history, [&](const items::HistoryRow &row) { return historyFacts(row, *m_format); });
     case ContactTab:
@@ -283,12 +298,13 @@ void StaffRecord::showDetail()
         m_detail->clear(m_tables[size_t(tab())]->proxy().rowCount() ? tr("Choose a row to see it whole.") : QString());
 }
 
-void StaffRecord::showHistoryState()
+// Of the tables that are read when they are seen.
+void StaffRecord::showReadState(Tab of, items::RecordModel::LoadState state, const Error &error)
 {
-    if (m_history.loadState() == items::RecordModel::LoadState::Failed)
-        Q_EMIT noticed({ChipTone::Danger, words::errorSentence(m_history.error())});
-    m_tables[HistoryTab]->showRows();
-    if (tab() == HistoryTab)
+    if (state == items::RecordModel::LoadState::Failed)
+        Q_EMIT noticed({ChipTone::Danger, words::errorSentence(error)});
+    m_tables[size_t(of)]->showRows();
+    if (tab() == of)
         showDetail();
 }
 

@@ -7,6 +7,7 @@
 #include "models/items/donationsmodel.h"
 #include "models/items/historymodel.h"
 #include "models/items/ordersmodel.h"
+#include "models/items/patronrequestsmodel.h"
 #include "ui/patrons/recordfacts.h"
 #include "ui/portal/recordlink.h"
 #include "ui/shell/page.h"
@@ -30,7 +31,7 @@ class StaffRecord : public QWidget {
     Q_OBJECT
 
 public:
-    enum Tab { ContactTab, OrdersTab, DonationsTab, BenefitsTab, HistoryTab };
+    enum Tab { ContactTab, OrdersTab, DonationsTab, BenefitsTab, RequestsTab, HistoryTab };
 
     StaffRecord(const Services &services, OrderActions &orderActions, QWidget *parent = nullptr);
 
@@ -48,6 +49,7 @@ Q_SIGNALS:
     void tabChosen(pd::portal::TabId tab); // without a record of it to look at
     void noticed(const pd::ui::Notice &notice);
     void viewChosen(); // from wherever: the record is to be seen
+    void requestWanted(qint64 request); // to be worked on: Return, or a double click
     void left(); // Escape
 
 private:
@@ -56,7 +58,7 @@ private:
     void fill(Tab tab);
     void takeTab();
     void showDetail();
-    void showHistoryState();
+    void showReadState(Tab tab, items::RecordModel::LoadState state, const Error &error);
     [[nodiscard]] std::optional<RecordLink> linkOf(Tab tab, RowId record) const;
     [[nodiscard]] std::optional<Facts> factsOf(Tab tab, RowId record) const;
 
@@ -67,6 +69,7 @@ private:
     items::OrdersModel m_orders;
     items::DonationsModel m_donations;
     items::BenefitsModel m_benefits;
+    items::PatronRequestsModel m_requests;
     items::HistoryModel m_history;
     CountTabs *m_tabs;
     QStackedWidget *m_pages;
@@ -76,8 +79,8 @@ private:
     OrderActions &m_orderActions;
     OrderBar *m_orderBar;
     QSplitter *m_splitter;
-    std::array<RecordTable *, 5> m_tables{};
-    std::array<bool, 5> m_filled{}; // with m_view: a table is, when it is seen
+    std::array<RecordTable *, 6> m_tables{};
+    std::array<bool, 6> m_filled{}; // with m_view: a table is, when it is seen
     bool m_quiet = false; // the tab is changed by us
 };
 
