@@ -123,4 +123,10 @@ Result<void> checkWishes(const std::vector<RequestWish> &wishes)
     return {};
 }
 
+bool isSameWish(const RequestWish &one, const RequestWish &other)
+{
+    const auto number = [](const RequestWish &wish) { return takesNumber(wish.kind) ? wish.number.value_or(wish.kind == WishKind::Accessible ? 1 : 0) : 0; };
+    return one.kind == other.kind && (!takesText(one.kind) || one.detail == other.detail) && number(one) == number(other);
+}
+
 } // namespace pd

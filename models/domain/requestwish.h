@@ -49,4 +49,7 @@ struct RequestWish {
 // Each says what its kind needs and no kind is there twice, but for sections; and they do not contradict each other. ValueInvalid.
 [[nodiscard]] Result<void> checkWishes(const std::vector<RequestWish> &wishes);
 
+// Whether two wishes ask for the same: words in which one was said do not count, nor a number that is not given of accessible seats (1).
+[[nodiscard]] bool isSameWish(const RequestWish &one, const RequestWish &other);
+
 } // namespace pd

@@ -6,7 +6,6 @@
 #include "ui/common/emptylist.h"
 #include "ui/common/fields.h"
 #include "ui/common/iconbutton.h"
-#include "ui/common/namedialog.h"
 #include "ui/import/importparts.h"
 #include "ui/requests/filedmaillist.h"
 #include "ui/requests/requestdelegate.h"
@@ -26,12 +25,6 @@
 using namespace Qt::StringLiterals;
 
 namespace pd::ui {
-
-namespace {
-
-constexpr QLatin1StringView viewsKey("requests/views");
-
-}
 
 RequestListPane::RequestListPane(items::RequestQueueModel &model, const Services &services, QWidget *parent)
     : QWidget(parent)
@@ -362,48 +355,6 @@ bool RequestListPane::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return QWidget::eventFilter(watched, event);
-}
-
-QStringList RequestListPane::names() const
-{
-    return m_services.preferences.value(QString(viewsKey)).toStringList(); // name, view, name, view …
-}
-
-void RequestListPane::fillViews()
-{
-    m_menu->clear();
-    const QStringList kept = names();
-    for (qsizetype i = 0; i + 1 < kept.size(); i += 2)
-        m_menu->addAction(QString(kept[i]).replace(u'&', u"&&"_s), this, [this, view = RequestView::from(kept[i + 1])] { showView(view); });
-    if (!kept.isEmpty())
-        m_menu->addSeparator();
-    m_menu->addAction(tr("&Keep this view under a name…"), this, &RequestListPane::saveView)->setObjectName(u"requestsKeepView"_s);
-    QMenu *forget = m_menu->addMenu(tr("&Forget a view"));
-    forget->setObjectName(u"requestsForgetView"_s);
-    for (qsizetype i = 0; i + 1 < kept.size(); i += 2) {
-        forget->addAction(QString(kept[i]).replace(u'&', u"&&"_s), this, [this, name = kept[i]] {
-            QStringList left = names();
-            const qsizetype at = left.indexOf(name);
-            left.remove(at, 2);
-            m_services.preferences.setValue(QString(viewsKey), left);
-        });
-    }
-    forget->menuAction()->setVisible(!kept.isEmpty());
-}
-
-void RequestListPane::saveView()
-{
-    auto *dialog = new NameDialog(tr("Keep this view"), {}, [this](const QString &name) { return NameDialog::Verdict{true, names().contains(name) ? tr("It takes the place of the view of that name.") : QString()}; }, this);
-    connect(dialog, &NameDialog::named, this, [this](const QString &name) {
-        QStringList kept = names();
-        if (const qsizetype at = kept.indexOf(name); at >= 0)
-            kept[at + 1] = m_list->view().text();
-        else
-            kept << name << m_list->view().text();
-        m_services.preferences.setValue(QString(viewsKey), kept);
-        Q_EMIT noticed({ChipTone::Success, tr("The view “%1” is kept.").arg(name)});
-    });
-    dialog->open();
 }
 
 } // namespace pd::ui

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: Patron Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/correctrequestaction.h"
+#include "models/actions/requestaction.h"
+#include "tests/ui/correctfields.h"
+#include "tests/ui/demofixture.h"
+#include "ui/common/chip.h"
+#include "ui/common/deskstyle.h"
+#include "ui/common/tokens.h"
+#include "ui/requests/requestkeeper.h"
+#include "ui/requests/requestlist.h"
+#include "ui/requests/requestspage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+
+using namespace Qt::StringLiterals;
+using namespace pd;
+using namespace pd::ui;
+
+// What was understood of a request, corrected by hand in the window: whose it is, what it is about, what is wished.
+class TestCorrecting : public QObject, private testing::CorrectFields {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void oneStepCorrectsAll();
+    void thePatronIsFound();
+    void orNobodyIs();
+    void theOrderByItsNumber();
+    void somebodyElseWasQuicker();
+    void keysStayWhereTheyAre();
+
+private:
+    template <class T = QWidget>
+    T *find(const QString &name)
+    {
+        T *found = m_window->findChild<T *>(name);
+        if (!found)
+            qFatal("no %s", qPrintable(name));
+        return found;
+    }
+    RequestsPage &page() { return *find<RequestsPage>(u"requestsPage"_s); }
+    QListView &view() { return *find<QListView>(u"requestsView"_s); }
+    int rows() { return view().model()->rowCount(); }
+    const QueuedRequest &row(int at) { return static_cast<RequestList *>(view().model())->at(view().model()->index(at, 0)); }
+    QString stored(const QString &sql, const QVariantList &values = {})
+    {
+        const auto db = store::Connection::open(m_desk->url, store::OpenMode::ReadOnly);
+        return (*db)->value(sql, values)->toString();
+    }
+    QString wishesOf(RowId request)
+    {
+        const auto db = store::Connection::open(m_desk->url, store::OpenMode::ReadOnly);
+        auto rows = (*db)->query(u"SELECT COALESCE(k.code, k.asks), w.detail, w.number FROM request_wish w JOIN request_kind k ON k.id = w.kind_id WHERE w.request_id = ? ORDER BY w.id"_s, {request});
+        QStringList all;
+        while (rows->next())
+            all << rows->value(0).toString() + (rows->value(1).toString().isEmpty() ? QString() : u'=' + rows->value(1).toString()) + (rows->isNull(2) ? QString() : u':' + rows->value(2).toString());
+        return all.join(u' ');
+    }
+    // A request by phone of an order of the demo, open in the window, with the dialog.
+    void open()
+    {
+        m_order = stored(u"SELECT min(r.order_id) FROM change_request r JOIN ticket_order o ON o.id = r.order_id WHERE o.series_id IS NOT NULL"_s).toLongLong();
+        actions::RequestAction asked(m_order, {u"phone"_s, u"Nearer, and at an aisle"_s, u"keep"_s, {{WishKind::Aisle}, {WishKind::Nearer}}});
+        QVERIFY(m_desk->elsewhere(asked));
+        m_request = asked.added();
+        find<QAbstractButton>(u"nav_requests"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(page().isVisible(), 20'000);
+        page().reload();
+        const auto place = [this] {
+            for (int i = 0; i < rows(); ++i) {
+                if (row(i).id == m_request)
+                    return i;
+            }
+            return -1;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(place() >= 0, 20'000);
+        view().setCurrentIndex(view().model()->index(place(), 0));
+        QTRY_COMPARE_WITH_TIMEOUT(page().keeper().request(), m_request, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"requestCorrect"_s)->isEnabled(), 20'000);
+        QTest::mouseClick(find<QPushButton>(u"requestCorrect"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT((m_dialog = m_window->findChild<CorrectDialog *>()) && m_dialog->isVisible(), 20'000);
+    }
+    void undo()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(find<QAction>(u"undo"_s)->isEnabled(), 20'000);
+        find<QAction>(u"undo"_s)->trigger();
+    }
+
+    std::unique_ptr<testing::DemoFile> m_demo;
+    std::unique_ptr<testing::DemoDesk> m_desk;
+    std::unique_ptr<MainWindow> m_window;
+    RowId m_request = 0, m_order = 0;
+};
+
+void TestCorrecting::initTestCase()
+{
+    applyLook();
+    QApplication::setPalette(themePalette(Theme::Light));
+    m_demo = std::make_unique<testing::DemoFile>();
+    QVERIFY(m_demo->isMade());
+}
+
+void TestCorrecting::init()
+{
+    m_desk = std::make_unique<testing::DemoDesk>(*m_demo);
+    m_window = m_desk->window.makeWindow();
+    m_window->show();
+    m_window->openDatabase();
+    QTRY_VERIFY_WITH_TIMEOUT(page().count() > 3, 20'000);
+}
+
+void TestCorrecting::cleanup()
+{
+    m_window.reset();
+    m_desk.reset();
+}
+
+// Wishes of several kinds, what if they cannot be, since when, and the language: one entry of the history, one undo.
+void TestCorrecting::oneStepCorrectsAll()
+{
+    open();
+    const QString actions = stored(u"SELECT max(id) FROM journal_action"_s);
+    QVERIFY(!part<QPushButton>(u"correctGo"_s)->isEnabled());
+    QVERIFY(!part<QPushButton>(u"correctGo"_s)->statusTip().isEmpty());
+    tick(u"Nearer to the stage"_s, Qt::Unchecked);
+    add(u"more"_s, u"2"_s);
+    add(u"address"_s, u"12 Elm Street"_s);
+    auto *fallback = part<QComboBox>(u"correctFallback"_s), *language = part<QComboBox>(u"correctLanguage"_s);
+    fallback->setCurrentIndex(fallback->findData(u"call_first"_s));
+    language->setCurrentIndex(language->findData(u"fr"_s));
+    part<QDateEdit>(u"correctSince"_s)->setDate(QDate(1998, 9, 1));
+    QVERIFY(go());
+    QTRY_COMPARE_WITH_TIMEOUT(wishesOf(m_request), u"aisle more:2 address=12 Elm Street"_s, 20'000);
+    const QString facts = u"SELECT fallback || ' ' || language || ' ' || seats_since_on || ' ' || corrected FROM change_request WHERE id = ?"_s;
+    QCOMPARE(stored(facts, {m_request}), u"call_first fr 1998-09-01 wishes fallback since language"_s);
+    QCOMPARE(stored(u"SELECT count(*) FROM journal_action WHERE id > ?"_s, {actions}), u"1"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(u"requestWishes"_s)->text().contains(u"2 more"_s), 20'000);
+    undo();
+    QTRY_COMPARE_WITH_TIMEOUT(wishesOf(m_request), u"aisle nearer"_s, 20'000);
+    QCOMPARE(stored(u"SELECT corrected FROM change_request WHERE id = ?"_s, {m_request}), QString());
+}
+
+void TestCorrecting::thePatronIsFound()
+{
+    open();
+    const RowId other = stored(u"SELECT min(o.contact_id) FROM ticket_order o JOIN contact c ON c.id = o.contact_id WHERE o.contact_id <> (SELECT contact_id FROM ticket_order WHERE id = ?) AND c.last_name <> ''"_s, {m_order}).toLongLong();
+    const QString name = stored(u"SELECT trim(first_name || ' ' || last_name) FROM contact WHERE id = ?"_s, {other}), address = stored(u"SELECT email FROM contact WHERE id = ?"_s, {other});
+    auto *search = part<QLineEdit>(u"patronSearch"_s);
+    QVERIFY(search->hasFocus());
+    QTest::keyClicks(search, address);
+    auto *hits = part<QListView>(u"searchResults"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(hits->isVisible() && hits->model()->rowCount() > 0, 20'000);
+    QTest::keyClick(search, Qt::Key_Return);
+    auto *now = part<ElidedLabel>(u"patronNow"_s);
+    QTRY_VERIFY2_WITH_TIMEOUT(now->text().contains(name), qPrintable(now->text() + u" / "_s + name), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"correctGo"_s)->isEnabled(), 20'000);
+    QVERIFY(m_dialog->isVisible()); // Return has chosen, and no more
+    auto *orders = part<QComboBox>(u"correctOrder"_s);
+    QVERIFY(orders->count() > 1);
+    QCOMPARE(orders->currentIndex(), 0);
+    orders->setCurrentIndex(1);
+    const RowId chosen = orders->currentData().toLongLong();
+    QVERIFY(go());
+    QTRY_COMPARE_WITH_TIMEOUT(stored(u"SELECT contact_id || ' ' || order_id FROM change_request WHERE id = ?"_s, {m_request}), u"%1 %2"_s.arg(other).arg(chosen), 20'000);
+    undo();
+    QTRY_COMPARE_WITH_TIMEOUT(stored(u"SELECT order_id FROM change_request WHERE id = ?"_s, {m_request}), QString::number(m_order), 20'000);
+}
+
+void TestCorrecting::orNobodyIs()
+{
+    open();
+    QTest::mouseClick(part<QPushButton>(u"patronNobody"_s), Qt::LeftButton);
+    QVERIFY(!part<QPushButton>(u"patronNobody"_s)->isEnabled());
+    QVERIFY(!part<QPushButton>(u"patronNobody"_s)->statusTip().isEmpty());
+    QVERIFY(go());
+    QTRY_COMPARE_WITH_TIMEOUT(stored(u"SELECT COALESCE(contact_id, 0) || ' ' || COALESCE(order_id, 0) FROM change_request WHERE id = ?"_s, {m_request}), u"0 0"_s, 20'000);
+}
+
+void TestCorrecting::theOrderByItsNumber()
+{
+    open();
+    const QString another = stored(u"SELECT min(number) FROM ticket_order WHERE contact_id <> (SELECT contact_id FROM ticket_order WHERE id = ?) AND number <> '' AND source_deleted = 0"_s, {m_order});
+    part<QComboBox>(u"correctOrder"_s)->setEditText(u" %1 "_s.arg(another));
+    QVERIFY(part<QLabel>(u"correctSaid"_s)->text().contains(u"patron"_s));
+    QVERIFY(!part<QComboBox>(u"correctSeries"_s)->isEnabled() && !part<QComboBox>(u"correctSeries"_s)->statusTip().isEmpty());
+    QVERIFY(go());
+    const QString facts = u"SELECT o.number || ' ' || (r.contact_id = o.contact_id) FROM change_request r JOIN ticket_order o ON o.id = r.order_id WHERE r.id = ?"_s;
+    QTRY_COMPARE_WITH_TIMEOUT(stored(facts, {m_request}), another + u" 1"_s, 20'000);
+}
+
+void TestCorrecting::somebodyElseWasQuicker()
+{
+    open();
+    RequestCorrection theirs;
+    theirs.request = m_request;
+    theirs.fallback = u"next_best"_s;
+    actions::CorrectRequestAction quicker(theirs);
+    QVERIFY(m_desk->elsewhere(quicker));
+    auto *fallback = part<QComboBox>(u"correctFallback"_s);
+    fallback->setCurrentIndex(fallback->findData(u"call_first"_s));
+    tick(u"Nearer to the stage"_s, Qt::Unchecked);
+    QVERIFY(go());
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(u"noticeText"_s)->text().contains(u"meanwhile"_s), 20'000);
+    QCOMPARE(stored(u"SELECT fallback FROM change_request WHERE id = ?"_s, {m_request}), u"next_best"_s);
+    QCOMPARE(wishesOf(m_request), u"aisle nearer"_s);
+}
+
+// Return in a field does what that field is for; Escape leaves where nothing is open.
+void TestCorrecting::keysStayWhereTheyAre()
+{
+    open();
+    auto *kind = part<QComboBox>(u"wishKind"_s);
+    kind->setCurrentIndex(kind->findData(u"other"_s));
+    auto *text = part<QLineEdit>(u"wishDetailText"_s);
+    text->setFocus();
+    QTest::keyClicks(text, u"a cushion"_s);
+    QTest::keyClick(text, Qt::Key_Return);
+    QCOMPARE(part<QListWidget>(u"wishTicks"_s)->count(), 3);
+    QVERIFY(m_dialog->isVisible());
+    auto *search = part<QLineEdit>(u"patronSearch"_s);
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(m_dialog->isVisible());
+    QTest::keyClicks(search, u"no such person at all"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(part(u"searchPopup"_s)->isVisible(), 20'000);
+    QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(m_dialog->isVisible() && !part(u"searchPopup"_s)->isVisible());
+    QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(!m_dialog->isVisible());
+    QCOMPARE(wishesOf(m_request), u"aisle nearer"_s);
+}
+
+QTEST_MAIN(TestCorrecting)
+#include "tst_correcting.moc"
