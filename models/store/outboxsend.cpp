@@ -220,13 +220,19 @@ Result<void> hurryMail(WriteTransaction &transaction, RowId mail)
 Result<bool> noteCameBack(WriteTransaction &transaction, const DeliveryFailure &failure)
 {
     for (const QString &id : failure.messages) {
-        const Result<QSqlQuery> done = transaction.connection().query(u"UPDATE outbox SET returned_at = ?, returned_reason = ?, version = version + 1 WHERE message_id = ? AND message_id <> '' "
+        if (id.isEmpty())
+            continue;
+        const Result<QVariant> ours = transaction.connection().value(u"SELECT 1 FROM outbox WHERE message_id = ? LIMIT 1"_s, {id});
+        if (!ours)
+            return ours.error();
+        if (!ours->isValid())
+            continue;
+        const Result<QSqlQuery> done = transaction.connection().query(u"UPDATE outbox SET returned_at = ?, returned_reason = ?, version = version + 1 WHERE message_id = ? "
                                                                       "AND returned_at IS NULL AND state IN ('sending', 'sent', 'probablySent')"_s,
                                                                       {transaction.entry().at.ms, failure.reason, id});
         if (!done)
             return done.error();
-        if (done->numRowsAffected() > 0)
-            return true;
+        return done->numRowsAffected() > 0; // it is about this one, whatever came of it: those after it are older
     }
     return false;
 }

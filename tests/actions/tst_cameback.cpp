@@ -17,6 +17,7 @@ private Q_SLOTS:
     void initTestCase_data() { addEngines(); }
     void isMarkedWhereItWasSent_data();
     void isMarkedWhereItWasSent();
+    void tellsOfTheNewest();
     void isNewsOfItsRequest();
     void doesNothingElse();
     void isKeptWhenTheSenderIsSlower();
@@ -88,6 +89,24 @@ void CameBackTest::isMarkedWhereItWasSent()
     QCOMPARE(mailStateName(mail.state), state); // that is ours to say
     QCOMPARE(mail.cameBack, marked ? std::optional(CameBack{Instant{42}, u"550 5.1.1 No such user"_s}) : std::nullopt);
     QVERIFY(!takeOne(house.desk, report(u"again"_s, of)).cameBack); // told once
+    QVERIFY(house.desk.genuine());
+}
+
+// Without the original it names the whole thread: a second copy says nothing of the answer before.
+void CameBackTest::tellsOfTheNewest()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    House house(engine);
+    house.desk.run({u"INSERT INTO outbox (id, kind, request_id, contact_id, recipient, subject, body, written_at, state, message_id, sent_at, claimed_by) VALUES "
+                    "(2, 'reply', 3, 6, 'ana@x.example', 'Seats', 'Row B, then.', 22, 'sent', '18@theatre.example', 25, 'me')"_s});
+    const QStringList thread{u"18@theatre.example"_s, u"17@theatre.example"_s};
+    QVERIFY(takeOne(house.desk, report(u"r"_s, thread)).cameBack);
+    QVERIFY(!takeOne(house.desk, report(u"copy"_s, thread)).cameBack);
+    QCOMPARE(rows(house.desk, u"SELECT id FROM outbox WHERE returned_at IS NOT NULL"_s), u"2"_s);
+    SettleMailsAction again({2}, false);
+    QVERIFY(worked(house.desk.runner.run(again)));
+    QVERIFY(!takeOne(house.desk, report(u"late"_s, thread)).cameBack);
+    QCOMPARE(rows(house.desk, u"SELECT id FROM outbox WHERE returned_at IS NOT NULL"_s), QString());
     QVERIFY(house.desk.genuine());
 }
 
