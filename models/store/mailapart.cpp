@@ -28,6 +28,27 @@ Result<void> setKind(Connection &connection, RowId message, MessageKind kind)
     return ran(connection.query(u"UPDATE message SET kind = ?, version = version + 1 WHERE id = ?"_s, {messageKindName(kind), message}));
 }
 
+// What staff have said is none is new again: the reason goes with the state. One that they did not say it of stays as it is.
+Result<void> openAgain(WriteTransaction &transaction, RowId request)
+{
+    Connection &connection = transaction.connection();
+    if (const Result<void> may = mayWorkOn(connection, request, transaction.entry().who, transaction.entry().at); !may)
+        return may;
+    const Result<RequestFacts> facts = readRequestFacts(connection, request);
+    if (!facts)
+        return facts.error();
+    const Result<bool> none = saysNoRequest(connection, facts->reason);
+    if (!none)
+        return none.error();
+    if (*none) {
+        RequestEdit again;
+        again.state = u"new"_s;
+        if (const Result<void> opened = setRequest(transaction, request, again, {}); !opened)
+            return opened;
+    }
+    return fileForPeople(connection, request);
+}
+
 } // namespace
 
 Result<std::vector<FiledMail>> filedMails(Connection &connection)
@@ -89,12 +110,9 @@ Result<RowId> requestOfMail(WriteTransaction &transaction, RowId message, const 
     row->finish();
     if (known && kind != MessageKind::Other)
         return hasRequest(message, *known);
-    if (known) { // the reason goes with the state, and the messages come back with the reason
-        RequestEdit again;
-        again.state = u"new"_s;
-        const Result<void> opened = setRequest(transaction, *known, again, {});
-        const Result<void> back = opened ? fileForPeople(connection, *known) : opened;
-        return back ? Result<RowId>(*known) : back.error();
+    if (known) {
+        const Result<void> opened = openAgain(transaction, *known);
+        return opened ? Result<RowId>(*known) : opened.error();
     }
     MailThreads threads(transaction);
     const Result<MailThreads::Found> found = threads.requestOf(mail, mail.received.value_or(transaction.entry().at));

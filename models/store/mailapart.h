@@ -24,7 +24,7 @@ class WriteTransaction;
 
 // A mail that is filed apart is a request: as when it would come now; where staff had said that its request is none, that one is new
 // again. `mail`: as it is stored, with what was read in it. Gives the request. RecordUnknown {message}; ActionRefused {mailHasRequest}:
-// it belongs to one already, also where somebody else was quicker.
+// it belongs to one already, also where somebody else was quicker. RequestClaimed: somebody else works on its request.
 [[nodiscard]] Result<RowId> requestOfMail(WriteTransaction &transaction, RowId message, const IncomingMail &mail);
 
 } // namespace pd::store

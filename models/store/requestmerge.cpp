@@ -3,6 +3,7 @@
 #include "models/store/requestmerge.h"
 
 #include "models/store/connection.h"
+#include "models/store/mailapart.h"
 #include "models/store/notespans.h"
 #include "models/store/requeststates.h"
 #include "models/store/sqlparts.h"
@@ -132,6 +133,15 @@ Result<RowId> wishLike(Connection &connection, RowId request, const StoredWish &
     return found->isNull() ? Result<RowId>(refused(u"requestSplit"_s, request)) : Result<RowId>(found->toLongLong());
 }
 
+// What hangs on it now is filed as the request itself says.
+Result<void> fileAsItSays(Connection &connection, RowId request, std::optional<RowId> reason)
+{
+    const Result<bool> none = saysNoRequest(connection, reason);
+    if (!none)
+        return none.error();
+    return *none ? fileApart(connection, request) : fileForPeople(connection, request);
+}
+
 Result<qint64> countOf(Connection &connection, const QString &table, RowId request)
 {
     const Result<QVariant> count = connection.value(u"SELECT count(*) FROM %1 WHERE request_id = ?"_s.arg(table), {request});
@@ -159,6 +169,8 @@ Result<void> mergeRequest(WriteTransaction &transaction, RowId from, RowId into)
     }
     if (const Result<void> moved = moveAll(connection, from, into); !moved)
         return moved;
+    if (const Result<void> filed = fileAsItSays(connection, into, was->facts.reason); !filed)
+        return filed;
     if (const Result<void> completed = complete(connection, from, into, *was, *more); !completed)
         return completed;
     return ran(connection.query(u"UPDATE change_request SET merged_into_id = ?, state = 'withdrawn', snoozed_until = NULL, version = version + 1 WHERE id = ?"_s, {into, from}));
@@ -197,7 +209,8 @@ Result<RowId> splitRequest(WriteTransaction &transaction, RowId from, const Spli
         return made.error();
     const RowId into = made->toLongLong();
     const Result<void> moved = moveParts(connection, from, into, parts);
-    return moved ? Result<RowId>(into) : moved.error();
+    const Result<void> filed = moved ? fileForPeople(connection, into) : moved; // it is new, whatever the other one is
+    return filed ? Result<RowId>(into) : filed.error();
 }
 
 } // namespace pd::store

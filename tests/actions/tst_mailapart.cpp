@@ -3,6 +3,8 @@
 #include "incoming.h"
 #include "models/actions/mailrequestaction.h"
 #include "models/actions/requestactions.h"
+#include "models/actions/requestdeskactions.h"
+#include "models/actions/requestmergeactions.h"
 #include "models/store/mailapart.h"
 #include "subscriber.h"
 
@@ -23,6 +25,11 @@ private Q_SLOTS:
     void comesBackWithItsRequest_data();
     void comesBackWithItsRequest();
     void whatIsUnreadableStaysSo();
+    void mergedMailsAreAsTheirRequestIs_data();
+    void mergedMailsAreAsTheirRequestIs();
+    void whatIsSplitOffIsForPeople();
+    void whatIsWorkedOnStaysSo();
+    void whatWasDoneIsKept();
 
 private:
     // Ana Ruiz is contact 6, her orders ON-1 and ON-2.
@@ -209,6 +216,85 @@ void MailApartTest::whatIsUnreadableStaysSo()
     RequestsOfMailsAction action({taken.message});
     QVERIFY(worked(house.desk.runner.run(action)));
     QCOMPARE(house.kinds(*taken.request), u"unreadable"_s);
+}
+
+void MailApartTest::mergedMailsAreAsTheirRequestIs_data()
+{
+    QTest::addColumn<bool>("ofNone"); // the request that stays is none
+    QTest::addColumn<QString>("kinds");
+    QTest::newRow("a filed mail goes to a live request") << false << u"request; request"_s;
+    QTest::newRow("a live one goes to what is no request") << true << u"other; other"_s;
+}
+
+void MailApartTest::mergedMailsAreAsTheirRequestIs()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    QFETCH(bool, ofNone);
+    QFETCH(QString, kinds);
+    House house(engine);
+    const TakenMail none = takeOne(house.desk, letter(u"a"_s)), live = takeOne(house.desk, letter(u"b"_s));
+    QVERIFY(none.request && live.request && none.request != live.request);
+    QVERIFY(worked(house.set(*none.request, u"withdrawn"_s, house.noRequest)));
+    const QString filed = house.filed();
+    const RowId from = ofNone ? *live.request : *none.request, into = ofNone ? *none.request : *live.request;
+    MergeRequestsAction merge(from, into);
+    const Result<Outcome> merged = house.desk.runner.run(merge);
+    QVERIFY(worked(merged));
+    QCOMPARE(house.kinds(into), kinds);
+    QVERIFY(house.desk.genuine());
+    QVERIFY(worked(house.desk.undo(merged->action)));
+    QCOMPARE(house.filed(), filed);
+    QCOMPARE(house.kinds(*live.request), u"request"_s);
+    QVERIFY(house.desk.genuine());
+}
+
+void MailApartTest::whatIsSplitOffIsForPeople()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    House house(engine);
+    const TakenMail first = takeOne(house.desk, letter(u"a"_s));
+    IncomingMail more = letter(u"b"_s);
+    more.message.inReplyTo = u"a@x"_s;
+    const TakenMail second = takeOne(house.desk, more);
+    QCOMPARE(second.request, first.request);
+    QVERIFY(worked(house.set(*first.request, u"withdrawn"_s, house.noRequest)));
+    store::SplitParts parts;
+    parts.messages = {second.message};
+    SplitRequestAction split(*first.request, parts);
+    QVERIFY(worked(house.desk.runner.run(split)));
+    QCOMPARE(house.kinds(*first.request), u"other"_s);
+    QCOMPARE(rows(house.desk, u"SELECT m.kind, r.state FROM message m JOIN change_request r ON r.id = m.request_id WHERE m.id = %1"_s.arg(second.message)), u"request new"_s);
+    QVERIFY(house.desk.genuine());
+}
+
+void MailApartTest::whatIsWorkedOnStaysSo()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    House house(engine);
+    const TakenMail taken = takeOne(house.desk, letter(u"a"_s));
+    QVERIFY(worked(house.set(*taken.request, u"withdrawn"_s, house.noRequest)));
+    ActionRunner jo(*house.desk.db, {u"jo"_s, {}, [] { return Instant{43}; }});
+    ClaimRequestAction claim(*taken.request, ClaimDeed::Take, u"back"_s);
+    QVERIFY(worked(jo.run(claim)));
+    RequestsOfMailsAction action({taken.message});
+    QCOMPARE(house.desk.runner.run(action).error().code, ErrorCode::RequestClaimed);
+    QCOMPARE(house.kinds(*taken.request), u"other"_s);
+    QCOMPARE(rows(house.desk, u"SELECT state FROM change_request WHERE id = %1"_s.arg(*taken.request)), u"withdrawn"_s);
+}
+
+// Of a mail that is filed apart under a request which staff never said is none, only the mail comes back.
+void MailApartTest::whatWasDoneIsKept()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    House house(engine);
+    const TakenMail taken = takeOne(house.desk, letter(u"a"_s));
+    house.desk.run({u"UPDATE change_request SET state = 'filled', filled_with = 'exchangeSeats', version = version + 1 WHERE id = %1"_s.arg(*taken.request),
+                    u"UPDATE message SET kind = 'other', version = version + 1 WHERE id = %1"_s.arg(taken.message)});
+    RequestsOfMailsAction action({taken.message});
+    QVERIFY(worked(house.desk.runner.run(action)));
+    QCOMPARE(house.kinds(*taken.request), u"request"_s);
+    QCOMPARE(rows(house.desk, u"SELECT state, filled_with FROM change_request WHERE id = %1"_s.arg(*taken.request)), u"filled exchangeSeats"_s);
+    QVERIFY(house.desk.genuine());
 }
 
 QTEST_GUILESS_MAIN(MailApartTest)
