@@ -49,7 +49,7 @@ QString cameBackSentence(const CameBack &back)
 
 QString mailFateText(const OutboxMail &mail, const QTimeZone &zone)
 {
-    const QString back = mail.cameBack ? Words::tr("%1 This was reported on %2. Look at the address; then send it again, or write a new one. If you know that it arrived all the same, say so.")
+    const QString back = mail.cameBack ? Words::tr("%1 This was reported on %2. Sent again, it goes to the same address; to another one, write a new e-mail. If you know that it arrived all the same, say so.")
                                              .arg(cameBackSentence(*mail.cameBack), instantText(mail.cameBack->at, zone))
                                        : QString();
     switch (mail.state) {
