@@ -374,7 +374,7 @@ void RequestsPage::weigh()
     m_set->setVisible(!mails);
     m_merge->setVisible(!mails);
     m_makeRequest->setVisible(mails);
-    const QString noMail = !mails ? tr("Choose “Automatic mail” above the list first.") : m_list->mails().selected().empty() ? tr("Choose an e-mail in the list first.") : QString();
+    const QString noMail = !mails || !isVisible() ? tr("Choose “Automatic mail” above the list first.") : m_list->mails().selected().empty() ? tr("Choose an e-mail in the list first.") : QString();
     turn(m_makeRequest, noMail.isEmpty(), noMail);
     const auto chosen = mails ? std::vector<RowId>() : m_list->selected();
     const QString none = mails ? tr("The list shows e-mails that have no request.") : chosen.empty() ? tr("Choose a request in the list first.") : QString();

@@ -81,8 +81,8 @@ void RequestsPage::makeRequests()
         }
         const int refused = int(action->refused().size());
         const QString made = tr("%Ln e-mails are change requests now.", nullptr, int(action->made().size()));
-        Q_EMIT self->noticed({ChipTone::Success, refused ? tr("%1 %2").arg(made, tr("%Ln stay as they are: %1", nullptr, refused).arg(words::errorSentence(action->refused().front().why))) : made});
-        if (!action->made().empty())
+        Q_EMIT self->noticed({refused ? ChipTone::Warn : ChipTone::Success, refused ? tr("%1 %2").arg(made, tr("%Ln stay as they are: %1", nullptr, refused).arg(words::errorSentence(action->refused().front().why))) : made});
+        if (!action->made().empty() && self->isVisible() && self->m_list->showsMails()) // else they have gone elsewhere, and work on nothing here
             self->open(action->made().begin()->second);
     });
 }
