@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/intakeactions.h"
+#include "models/actions/mailrequestaction.h"
 #include "models/actions/requestactions.h"
 #include "tests/ui/demofixture.h"
 #include "ui/common/deskstyle.h"
@@ -14,6 +15,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void whatIsClosedAsNoneIsThere();
     void areFound();
     void comeByThemselves();
+    void whatIsSelectedStaysSo();
     void theChoiceIsKept();
     void theModelKeepsItsPromises();
 
@@ -252,6 +255,26 @@ void TestAutomaticMail::comeByThemselves()
     page().reload();
     QTRY_COMPARE_WITH_TIMEOUT(rows(), 3, 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(mails().currentIndex().data().toString(), u"list@x.example"_s, 20'000);
+}
+
+// Whatever comes, or is done elsewhere: what is done next is done to what was chosen, or to nothing.
+void TestAutomaticMail::whatIsSelectedStaysSo()
+{
+    showMails(2);
+    mails().selectAll();
+    take(u"c"_s, KindReason::NoReturn, u"server@x.example"_s, u"x"_s);
+    page().reload();
+    QTRY_COMPARE_WITH_TIMEOUT(rows(), 3, 20'000);
+    QCOMPARE(mails().selectionModel()->selectedRows().size(), 2);
+    QVERIFY(!mails().selectionModel()->isSelected(mails().model()->index(0, 0)));
+    QVERIFY(!find<QLabel>(u"filedMailsNewest"_s)->isVisible());
+    mails().setCurrentIndex(mails().model()->index(2, 0));
+    actions::RequestsOfMailsAction made({stored(u"SELECT id FROM message WHERE subject = 'Subject a'"_s).toLongLong()});
+    QVERIFY(m_desk->elsewhere(made));
+    page().reload();
+    QTRY_COMPARE_WITH_TIMEOUT(rows(), 2, 20'000);
+    QVERIFY(!mails().currentIndex().isValid() && !mails().selectionModel()->hasSelection());
+    QVERIFY(!find<QPushButton>(u"requestsMake"_s)->isEnabled());
 }
 
 void TestAutomaticMail::theChoiceIsKept()

@@ -4,6 +4,7 @@
 
 #include "models/domain/searchfold.h"
 #include "ui/common/emptylist.h"
+#include "ui/import/importparts.h"
 #include "ui/page/textfit.h"
 #include "ui/requests/rowline.h"
 #include "ui/words/errorsentence.h"
@@ -11,11 +12,13 @@
 #include "ui/words/requestwords.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QListView>
 #include <QPainter>
 #include <QSortFilterProxyModel>
 #include <QStackedLayout>
 #include <QStyledItemDelegate>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -115,7 +118,8 @@ FiledMailList::FiledMailList(items::ReaderThread &reader, std::function<Instant(
     , m_shown(new Found(m_model, std::move(clock), this))
     , m_view(new QListView(this))
     , m_empty(new EmptyList(this))
-    , m_stack(new QStackedLayout(this))
+    , m_newest(plainLabel(u"filedMailsNewest"_s, TypeRole::Body, this, true))
+    , m_stack(new QStackedLayout)
 {
     setObjectName(u"filedMails"_s);
     setAccessibleName(tr("Automatic mail"));
@@ -132,9 +136,17 @@ FiledMailList::FiledMailList(items::ReaderThread &reader, std::function<Instant(
     m_view->setTabKeyNavigation(false);
     m_view->installEventFilter(this);
     m_empty->setObjectName(u"filedMailsEmpty"_s);
-    m_stack->setContentsMargins(0, 0, 0, 0);
+    m_newest->setText(tr("Only the newest %Ln are listed.", nullptr, mostFiledMails));
+    m_newest->setWordWrap(true);
+    m_newest->setContentsMargins(16, 4, 12, 4);
+    m_newest->hide();
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(m_stack, 1);
+    column->addWidget(m_newest);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         if (!m_setting)
             Q_EMIT currentChanged(current());
@@ -144,10 +156,7 @@ FiledMailList::FiledMailList(items::ReaderThread &reader, std::function<Instant(
             Q_EMIT selectionChanged();
     });
     connect(m_view, &QListView::doubleClicked, this, &FiledMailList::opened);
-    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
-        m_setting = true;
-        m_wanted = current();
-    });
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &FiledMailList::remember);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &FiledMailList::keepCurrent);
     connect(&m_model, &items::ReadList::loadStateChanged, this, &FiledMailList::showState);
     connect(m_empty, &EmptyList::clicked, this, &FiledMailList::load);
@@ -161,24 +170,44 @@ void FiledMailList::load()
 
 void FiledMailList::find(const QString &words)
 {
-    m_setting = true;
-    m_wanted = current();
+    remember();
     static_cast<Found *>(m_shown)->find(words);
     keepCurrent();
 }
 
-// The one that was current stays so; where it is not there any more, the first is.
+void FiledMailList::remember()
+{
+    m_setting = true;
+    if (const RowId now = current())
+        m_wanted = now;
+    if (auto chosen = selected(); !chosen.empty()) // read twice before it was shown once: as it was before
+        m_chosen = std::move(chosen);
+}
+
+// The one that was current stays so, and what was selected. Where it is not there any more, none is: what is done next is done to no other one.
 void FiledMailList::keepCurrent()
 {
     m_setting = true;
-    QModelIndex index = m_shown->index(0, 0);
+    QModelIndex index = m_wanted ? QModelIndex() : m_shown->index(0, 0);
+    QItemSelection several;
     for (int row = 0; row < m_shown->rowCount(); ++row) {
-        if (static_cast<Found *>(m_shown)->at(m_shown->index(row, 0)).id == m_wanted)
-            index = m_shown->index(row, 0);
+        const QModelIndex one = m_shown->index(row, 0);
+        const RowId id = static_cast<Found *>(m_shown)->at(one).id;
+        if (id == m_wanted)
+            index = one;
+        if (std::find(m_chosen.begin(), m_chosen.end(), id) != m_chosen.end())
+            several.select(one, one);
     }
-    m_view->setCurrentIndex(index);
-    if (index.isValid())
+    QItemSelectionModel *selection = m_view->selectionModel();
+    if (index.isValid()) {
+        selection->setCurrentIndex(index, several.isEmpty() ? QItemSelectionModel::ClearAndSelect : QItemSelectionModel::NoUpdate);
+        if (!several.isEmpty())
+            selection->select(several, QItemSelectionModel::ClearAndSelect);
         m_view->scrollTo(index);
+    } else {
+        selection->clear();
+    }
+    m_chosen.clear();
     m_setting = false;
     showState();
     Q_EMIT currentChanged(current());
@@ -200,6 +229,7 @@ void FiledMailList::showState()
         else
             m_empty->say(u"mail-message"_s, tr("No automatic mail is here. What programs and lists send, and what you close as no request, is filed here."));
     }
+    m_newest->setVisible(m_model.rowCount() >= mostFiledMails);
     Q_EMIT rowsChanged();
 }
 

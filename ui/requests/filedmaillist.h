@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QListView;
 class QSortFilterProxyModel;
 class QStackedLayout;
@@ -39,6 +40,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void remember();
     void keepCurrent();
     void showState();
 
@@ -46,8 +48,10 @@ private:
     QSortFilterProxyModel *m_shown;
     QListView *m_view;
     EmptyList *m_empty;
+    QLabel *m_newest;
     QStackedLayout *m_stack;
-    RowId m_wanted = 0; // to be current again when the list has been read
+    RowId m_wanted = 0;          // to be current again when the list has been read
+    std::vector<RowId> m_chosen; // and to be selected
     bool m_setting = false;
 };
 
