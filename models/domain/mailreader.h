@@ -95,7 +95,7 @@ struct StoredRequest {
     QString language = {};     // of its words: en, es, …; empty: not known
     QString currentSeats = {}; // of the order, when the request came
     QString since = {};        // ISO date: since when the patron has them; empty: not known
-    QStringList corrected = {}; // what staff have said: contact, order, series, wishes, fallback, since, language, duplicate; no later message changes it
+    QStringList corrected = {}; // what staff have said: contact, order, series, wishes, fallback, since, language, duplicate, which no later message changes; confirmed=ID: that wish is the patron's
     std::vector<StoredWish> wishes;
     std::vector<StoredFact> facts;
     std::vector<RequestConflict> conflicts;

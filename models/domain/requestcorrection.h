@@ -35,7 +35,7 @@ struct RequestCorrection {
     std::optional<QString> since = {};                               // ISO date
     std::optional<QString> language = {};                            // en, es, pt_BR, …
     std::optional<CorrectableFacts> seen = {};
-    bool confirmed = false; // the wishes stay as they are: they are the patron's
+    std::optional<std::vector<RowId>> confirmed = {}; // all wishes that were shown, by their ids: they are the patron's
 };
 
 // ValueInvalid: wishes that contradict each other or say too little (requestwish.h), a fallback, a date or a language that is none.

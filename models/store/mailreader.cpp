@@ -204,7 +204,7 @@ private:
             }
             return {};
         };
-        const auto wishes = into(u"SELECT w.request_id, COALESCE(k.code, k.name), w.detail, w.number, w.confidence, k.asks, COALESCE(k.code, ''), w.message_id, w.span_start, w.span_length, w.id, "_s + doubtfulWish
+        const auto wishes = into(u"SELECT w.request_id, COALESCE(k.code, k.name), w.detail, w.number, w.confidence, k.asks, COALESCE(k.code, ''), w.message_id, w.span_start, w.span_length, w.id, "_s + doubtfulWish()
                                      + u" FROM request_wish w JOIN request_kind k ON k.id = w.kind_id JOIN change_request r ON r.id = w.request_id WHERE %1 ORDER BY w.id"_s,
                                  [](StoredRequest &request, const QSqlQuery &row) { request.wishes.push_back(wishOf(row)); });
         if (!wishes)

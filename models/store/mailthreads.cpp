@@ -8,6 +8,7 @@
 #include "models/store/recordnames.h"
 #include "models/store/settingsreader.h"
 #include "models/store/sqlvalues.h"
+#include "models/store/wishdoubt.h"
 #include "models/store/writetransaction.h"
 
 using namespace Qt::StringLiterals;
@@ -34,8 +35,8 @@ MailThreads::MailThreads(WriteTransaction &transaction)
     , m_open(transaction.connection(), u"UPDATE change_request SET state = CASE WHEN state IN ('waiting', 'inProgress') THEN 'inProgress' ELSE 'new' END, reason_id = NULL, "
                                        "snoozed_until = NULL, filled_with = '', filled_by_action = NULL, version = version + 1 "
                                        "WHERE id = ? AND (state IN ('waiting', 'filled', 'notPossible', 'withdrawn') OR snoozed_until IS NOT NULL)"_s)
-    , m_known(transaction.connection(), u"SELECT r.contact_id, r.order_id, COALESCE(r.fallback, ''), r.language, r.corrected, r.seats_since_on, CASE WHEN r.source = 'mail' THEN COALESCE((SELECT f.from_address FROM message f "
-                                       "WHERE f.request_id = r.id AND f.kind <> 'automatic' ORDER BY f.id LIMIT 1), '') ELSE '' END, r.series_id FROM change_request r WHERE r.id = ?"_s)
+    , m_known(transaction.connection(), u"SELECT r.contact_id, r.order_id, COALESCE(r.fallback, ''), r.language, r.corrected, r.seats_since_on, CASE WHEN r.source = 'mail' THEN COALESCE((SELECT g.from_address FROM message g "
+                                       "WHERE g.id = "_s + firstMessage() + u"), '') ELSE '' END, r.series_id FROM change_request r WHERE r.id = ?"_s)
     , m_said(transaction.connection(), u"UPDATE change_request SET contact_id = ?, fallback = ?, language = ?, version = version + 1 WHERE id = ?"_s)
     , m_update(transaction.connection(), u"UPDATE change_request SET contact_id = ?, order_id = ?, series_id = COALESCE(?, series_id), current_seats = ?, seats_since_on = ?, fallback = ?, "
                                          "language = ?, version = version + 1 WHERE id = ?"_s)

@@ -38,7 +38,7 @@ QString wishesOf()
     return u"SELECT w.request_id, COALESCE(k.code, ''), k.name, w.detail, w.number FROM request_wish w JOIN request_kind k ON k.id = w.kind_id "
            "JOIN change_request r ON r.id = w.request_id LEFT JOIN ticket_order o ON o.id = r.order_id "
            "WHERE r.state IN ('new', 'inProgress', 'waiting') AND COALESCE(r.series_id, o.series_id) = ? AND 0 = "_s
-        + doubtfulWish + u" ORDER BY w.id"_s;
+        + doubtfulWish() + u" ORDER BY w.id"_s;
 }
 constexpr char giftsOf[] =
     "SELECT d.contact_id, CAST(sum(d.amount) AS bigint) FROM donation d JOIN donation_stage s ON lower(s.name) = lower(trim(d.stage)) AND s.type = 'Closed Won' "

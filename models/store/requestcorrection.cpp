@@ -228,8 +228,24 @@ private:
         if (!said)
             return said.error();
         m_wishes = *said;
-        if (m_wishes || m_said.confirmed)
+        if (m_wishes)
             note(u"wishes"_s);
+        return m_said.confirmed ? confirmWishes(*m_said.confirmed) : Result<void>();
+    }
+
+    // Each by itself: of a wish that comes later nobody has said anything.
+    Result<void> confirmWishes(const std::vector<RowId> &shown)
+    {
+        Result<QSqlQuery> rows = m_connection.query(u"SELECT id FROM request_wish WHERE request_id = ?"_s, {m_said.request});
+        if (!rows)
+            return rows.error();
+        std::set<RowId> there;
+        while (rows->next())
+            there.insert(rows->value(0).toLongLong());
+        if (there != std::set<RowId>(shown.begin(), shown.end()))
+            return Error{ErrorCode::ActionRefused, {{u"reason"_s, u"requestWishesChanged"_s}, {u"request"_s, m_said.request}}, {}};
+        for (const RowId wish : there)
+            note(u"confirmed=%1"_s.arg(wish));
         return {};
     }
 

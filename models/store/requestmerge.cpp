@@ -201,9 +201,9 @@ Result<RowId> splitRequest(WriteTransaction &transaction, RowId from, const Spli
     }
     const QString note = parts.messages.empty() ? u"CASE source WHEN 'mail' THEN '' ELSE note END"_s : u"''"_s; // the words in which a wish was typed go with it
     const Result<QVariant> made = connection.value(
-        u"INSERT INTO change_request (source, received_at, contact_id, order_id, series_id, current_seats, seats_since_on, fallback, priority, assignee, due_on, state, note, split_from_id) "
+        u"INSERT INTO change_request (source, received_at, contact_id, order_id, series_id, current_seats, seats_since_on, fallback, priority, assignee, due_on, state, note, language, corrected, split_from_id) "
         "SELECT source, COALESCE((SELECT min(received_at) FROM message WHERE id IN (%1)), received_at), contact_id, order_id, series_id, current_seats, seats_since_on, fallback, priority, "
-        "assignee, due_on, 'new', %2, id FROM change_request WHERE id = ? RETURNING id"_s.arg(idList(parts.messages), note),
+        "assignee, due_on, 'new', %2, language, corrected, id FROM change_request WHERE id = ? RETURNING id"_s.arg(idList(parts.messages), note),
         {from});
     if (!made)
         return made.error();

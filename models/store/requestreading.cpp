@@ -57,7 +57,7 @@ QVariant lengthOrNull(TextSpan span)
 
 RequestReading::RequestReading(WriteTransaction &transaction)
     : m_transaction(transaction)
-    , m_have(transaction.connection(), u"SELECT COALESCE(k.code, k.asks), w.detail, "_s + doubtfulWish + u" FROM request_wish w JOIN request_kind k ON k.id = w.kind_id JOIN change_request r ON r.id = w.request_id "
+    , m_have(transaction.connection(), u"SELECT COALESCE(k.code, k.asks), w.detail, "_s + doubtfulWish() + u" FROM request_wish w JOIN request_kind k ON k.id = w.kind_id JOIN change_request r ON r.id = w.request_id "
                                                                                      "WHERE w.request_id = ? ORDER BY w.id"_s)
     , m_open(transaction.connection(), u"SELECT id FROM change_request WHERE order_id = ? AND merged_into_id IS NULL AND state IN ('new', 'inProgress', 'waiting') ORDER BY id LIMIT 20"_s)
     , m_wish(transaction.connection(), u"INSERT INTO request_wish (request_id, kind_id, detail, number, confidence, message_id, span_start, span_length) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)

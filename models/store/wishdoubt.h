@@ -2,19 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLatin1StringView>
+#include <QString>
 
 namespace pd::store {
 
+// The message with which the request `r` began: the first of all that were split from one, so that splitting makes nobody the one who began it. SQL for its id;
+// null where none did.
+[[nodiscard]] inline QString firstMessage()
+{
+    return QStringLiteral("(SELECT min(f.id) FROM message f WHERE f.kind <> 'automatic' AND f.request_id IN (WITH RECURSIVE kin (id) AS (SELECT r.id "
+                          "UNION SELECT CASE WHEN s.id = k.id THEN s.split_from_id ELSE s.id END FROM kin k JOIN change_request s ON s.id = k.id OR s.split_from_id = k.id "
+                          "WHERE s.id IN (SELECT x.id FROM change_request x WHERE x.split_from_id IS NOT NULL)) SELECT id FROM kin))");
+}
+
 // 1 where the wish `w` of the request `r` may be somebody else's than the patron's, 0 where it counts: it came with a message whose check failed, or with one
 // that is not verified, from an address that neither is the patron's on record nor began the request. Anybody can quote a Message-ID.
-// What staff have said of the wishes settles it.
-inline constexpr QLatin1StringView doubtfulWish(
-    "CASE WHEN w.message_id IS NOT NULL AND (' ' || r.corrected || ' ') NOT LIKE '% wishes %' AND EXISTS (SELECT 1 FROM message m WHERE m.id = w.message_id "
-    "AND (m.genuine = 'failed' OR (m.genuine = 'unverified' "
-    "AND NOT EXISTS (SELECT 1 FROM contact p WHERE p.id = COALESCE(r.contact_id, (SELECT b.contact_id FROM ticket_order b WHERE b.id = r.order_id)) "
-    "AND p.email_key <> '' AND p.email_key = lower(m.from_address)) "
-    "AND NOT (r.source = 'mail' AND lower(m.from_address) = (SELECT lower(f.from_address) FROM message f WHERE f.request_id = r.id AND f.kind <> 'automatic' ORDER BY f.id LIMIT 1))))) "
-    "THEN 1 ELSE 0 END");
+// What staff have said of the wishes settles it: all of them, or this one.
+[[nodiscard]] inline QString doubtfulWish()
+{
+    return QStringLiteral("CASE WHEN w.message_id IS NOT NULL AND (' ' || r.corrected || ' ') NOT LIKE '% wishes %' "
+                          "AND (' ' || r.corrected || ' ') NOT LIKE '% confirmed=' || w.id || ' %' AND EXISTS (SELECT 1 FROM message m WHERE m.id = w.message_id "
+                          "AND (m.genuine = 'failed' OR (m.genuine = 'unverified' "
+                          "AND NOT EXISTS (SELECT 1 FROM contact p WHERE p.id = COALESCE(r.contact_id, (SELECT b.contact_id FROM ticket_order b WHERE b.id = r.order_id)) "
+                          "AND p.email_key <> '' AND p.email_key = lower(m.from_address)) "
+                          "AND NOT (r.source = 'mail' AND EXISTS (SELECT 1 FROM message g WHERE g.id = ")
+        + firstMessage() + QStringLiteral(" AND g.from_address <> '' AND lower(g.from_address) = lower(m.from_address)))))) THEN 1 ELSE 0 END");
+}
 
 } // namespace pd::store

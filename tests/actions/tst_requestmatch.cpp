@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "incoming.h"
 #include "models/actions/correctrequestaction.h"
+#include "models/actions/requestmergeactions.h"
 #include "wishedhouse.h"
 
 using namespace pd;
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void aStrangersWishIsNotThePatrons_data();
     void aStrangersWishIsNotThePatrons();
     void thePatronsOwnWordCountsBesideAStrangers();
+    void aSplitMakesNoStrangerThePatron();
+    void onlyWhatWasShownIsConfirmed();
 };
 
 namespace {
@@ -44,9 +47,10 @@ void fill(Desk &desk, WishedHall &hall)
               u"INSERT INTO ticket_order (id, contact_id, number, status, type) VALUES (50, 4, 'TWIN', 'Complete', 'Tickets'), (51, 4, 'TWIN', 'Complete', 'Tickets')"_s});
 }
 
-IncomingMail written(const QString &id, const QString &text, const QString &from = u"ana@x.example"_s)
+IncomingMail written(const QString &id, const QString &text, const QString &from = u"ana@x.example"_s, const QString &answers = {})
 {
     IncomingMail one = letter(id);
+    one.message.inReplyTo = answers;
     one.message.text = text;
     one.message.subject.clear();
     one.message.from = {from, u"Patron 2"_s}; // what they call themselves is nobody's name
@@ -216,8 +220,7 @@ void RequestMatchTest::aLaterMessageSaysWhatWasNotKnown()
     fill(desk, hall);
     const RowId first = *takeOne(desk, written(u"a"_s, u"We would like an aisle seat."_s, u"no@x.example"_s)).request;
     QVERIFY(!reader(desk)->request(first)->order);
-    IncomingMail answer = written(u"b"_s, u"It is order ON-1. We would like an aisle seat, and to sit closer to the stage, else keep our seats."_s, u"no@x.example"_s);
-    answer.message.inReplyTo = u"a@x"_s;
+    IncomingMail answer = written(u"b"_s, u"It is order ON-1. We would like an aisle seat, and to sit closer to the stage, else keep our seats."_s, u"no@x.example"_s, u"a@x"_s);
     const StoredRequest request = requestOf(desk, answer);
     QCOMPARE(request.id, first);
     QCOMPARE(request.contact, std::optional<RowId>(1));
@@ -225,8 +228,7 @@ void RequestMatchTest::aLaterMessageSaysWhatWasNotKnown()
     QCOMPARE(request.series, std::optional<RowId>(1));
     QCOMPARE(request.fallback, u"keep"_s);
     QCOMPARE(wishesOf(request), u"aisle nearer"_s); // each once
-    IncomingMail other = written(u"c"_s, u"And order ON-2?"_s, u"no@x.example"_s);
-    other.message.inReplyTo = u"a@x"_s;
+    IncomingMail other = written(u"c"_s, u"And order ON-2?"_s, u"no@x.example"_s, u"a@x"_s);
     QCOMPARE(requestOf(desk, other).order, std::optional<RowId>(10)); // the request is about one
     QVERIFY(desk.genuine());
 }
@@ -239,8 +241,7 @@ void RequestMatchTest::whatStaffSaidStays()
     fill(desk, hall);
     takeOne(desk, written(u"a"_s, u"We would like an aisle seat."_s, u"no@x.example"_s));
     QVERIFY(desk.run({u"UPDATE change_request SET corrected = 'contact order wishes fallback', version = version + 1"_s}));
-    IncomingMail answer = written(u"b"_s, u"It is order ON-1. We would like to sit closer to the stage, else keep our seats."_s, u"no@x.example"_s);
-    answer.message.inReplyTo = u"a@x"_s;
+    IncomingMail answer = written(u"b"_s, u"It is order ON-1. We would like to sit closer to the stage, else keep our seats."_s, u"no@x.example"_s, u"a@x"_s);
     const StoredRequest request = requestOf(desk, answer);
     QVERIFY(!request.contact && !request.order && request.fallback.isEmpty());
     QCOMPARE(wishesOf(request), u"aisle"_s);
@@ -323,7 +324,7 @@ void RequestMatchTest::aStrangersWishIsNotThePatrons()
         };
         QCOMPARE(planned(), counts ? u"aisle"_s : u"nearer"_s);
         RequestCorrection confirmed{1};
-        confirmed.confirmed = true;
+        confirmed.confirmed = std::vector<RowId>{request->wishes[0].id, request->wishes[1].id};
         CorrectRequestAction confirm(confirmed);
         QVERIFY(worked(desk.runner.run(confirm)));
         QCOMPARE(planned(), u"aisle"_s);
@@ -341,19 +342,55 @@ void RequestMatchTest::thePatronsOwnWordCountsBesideAStrangers()
     WishedHall hall(desk);
     fill(desk, hall);
     takeOne(desk, written(u"a"_s, u"Order ON-1. We would like to sit closer to the stage."_s));
-    IncomingMail eve = written(u"b"_s, u"We would also like an aisle seat."_s, u"eve@x.example"_s);
-    eve.message.inReplyTo = u"a@x"_s;
+    IncomingMail eve = written(u"b"_s, u"We would also like an aisle seat."_s, u"eve@x.example"_s, u"a@x"_s);
     takeOne(desk, eve);
     IncomingMail again = eve;
     again.message.digest = QString(64, u'9');
     takeOne(desk, again);
     QCOMPARE(wishesOf(*reader(desk)->request(1)), u"nearer aisle"_s); // hers is there once
-    IncomingMail ana = written(u"c"_s, u"And we would like an aisle seat, please."_s);
-    ana.message.inReplyTo = u"a@x"_s;
+    IncomingMail ana = written(u"c"_s, u"And we would like an aisle seat, please."_s, u"ana@x.example"_s, u"a@x"_s);
     const StoredRequest request = requestOf(desk, ana);
     QCOMPARE(wishesOf(request), u"nearer aisle aisle"_s);
     QCOMPARE(request.wishes[2].doubt, FactDoubt::None);
     QCOMPARE(hall.world().wishes[0].conditions.aisle, true);
+}
+
+void RequestMatchTest::aSplitMakesNoStrangerThePatron()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Desk desk(engine);
+    WishedHall hall(desk);
+    fill(desk, hall);
+    const RowId first = takeOne(desk, written(u"a"_s, u"Order ON-1. We would like to sit closer to the stage."_s, u"work@x.example"_s)).message;
+    IncomingMail eve = written(u"b"_s, u"We would also like an aisle seat."_s, u"eve@x.example"_s, u"a@x"_s);
+    const RowId hers = takeOne(desk, eve).message, wish = reader(desk)->request(1)->wishes[1].id;
+    for (const store::SplitParts &parts : {store::SplitParts{{}, {wish}}, store::SplitParts{{hers}, {wish}}, store::SplitParts{{first}, {}}}) {
+        SplitRequestAction split(1, parts);
+        QVERIFY(worked(desk.runner.run(split)));
+        for (const RowId request : {RowId(1), split.made()}) {
+            const auto read = reader(desk)->request(request);
+            for (const StoredWish &one : read->wishes)
+                QCOMPARE(one.doubt, one.id == wish ? FactDoubt::NotVerified : FactDoubt::None);
+        }
+        QVERIFY(worked(desk.undo()));
+    }
+}
+
+void RequestMatchTest::onlyWhatWasShownIsConfirmed()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Desk desk(engine);
+    WishedHall hall(desk);
+    fill(desk, hall);
+    takeOne(desk, written(u"a"_s, u"Order ON-1. We would like to sit closer to the stage."_s));
+    RequestCorrection said{1};
+    said.confirmed = std::vector<RowId>{reader(desk)->request(1)->wishes[0].id};
+    IncomingMail eve = written(u"b"_s, u"We would also like an aisle seat."_s, u"eve@x.example"_s, u"a@x"_s);
+    CorrectRequestAction before(said), late(said);
+    QVERIFY(worked(desk.runner.run(before)));
+    const StoredRequest request = requestOf(desk, eve);
+    QVERIFY(wishesOf(request) == "nearer aisle"_L1 && request.wishes[1].doubt == FactDoubt::NotVerified); // it is shown, and nobody has said whose it is
+    QCOMPARE(desk.runner.run(late).error().values.value(u"reason"_s).toString(), u"requestWishesChanged"_s);
 }
 
 QTEST_GUILESS_MAIN(RequestMatchTest)

@@ -124,7 +124,9 @@ void RequestsPage::confirmWishes()
     if (!m_case)
         return;
     RequestCorrection correction{m_case->request.id};
-    correction.confirmed = true;
+    correction.confirmed.emplace();
+    for (const StoredWish &wish : m_case->request.wishes) // what came since then is not said
+        correction.confirmed->push_back(wish.id);
     run(std::make_shared<actions::CorrectRequestAction>(std::move(correction)), {}, [id = m_case->request.id] { return tr("The wishes of request %1 are the patron’s: plans count them.").arg(id); });
 }
 

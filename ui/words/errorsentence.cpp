@@ -148,6 +148,7 @@ QString refusedText(const QVariantMap &values)
         {u"requestOtherWork"_s, QT_TRANSLATE_NOOP("Error", "that action is not the work of request %1: it was taken back, came before the request, or is about somebody else")},
         {u"requestItsDuplicate"_s, QT_TRANSLATE_NOOP("Error", "request %1 cannot be a duplicate of itself, nor of one that is a duplicate of it")},
         {u"requestSeriesOfOrder"_s, QT_TRANSLATE_NOOP("Error", "request %1 is about an order, and its series is that of the order; choose another order or none first")},
+        {u"requestWishesChanged"_s, QT_TRANSLATE_NOOP("Error", "the wishes of request %1 are no longer those that were shown; look at them again first")},
         {u"personRequests"_s, QT_TRANSLATE_NOOP("Error", "change requests of this person are open (%1); finish or withdraw them first")},
         {u"personMails"_s, QT_TRANSLATE_NOOP("Error", "an e-mail to this person is being sent at this moment; wait until it is out")},
         {u"moveNoSeries"_s, QT_TRANSLATE_NOOP("Error", "the order is of no series")},
