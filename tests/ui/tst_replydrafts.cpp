@@ -222,14 +222,26 @@ void TestReplyDrafts::offersTheOtherDrafts()
     find<QPlainTextEdit>(u"replyText"_s)->undo();
     QCOMPARE(text(), u"Ana’s words"_s);
     QCOMPARE(box->findText(u"Draft of Ana"_s, Qt::MatchStartsWith), without + 1); // still there
-    // Read again, the list has what the database has, and what stood here; another request has none of it.
+    // Read again, the list has what the database has, and what stood here; who comes back to the request finds that.
     m_panel->setOtherDrafts({}, u"me"_s);
     QCOMPARE(box->findText(u"Draft of Ana"_s, Qt::MatchStartsWith), -1);
     QVERIFY(box->findText(u"What stood here, "_s, Qt::MatchStartsWith) > 0);
     m_panel->setRequest(std::nullopt);
+    QCOMPARE(box->findText(u"What stood here, "_s, Qt::MatchStartsWith), -1);
     m_panel->setRequest(m_request);
     QTRY_VERIFY_WITH_TIMEOUT(!find<QLineEdit>(u"replyTo"_s)->text().isEmpty(), 20'000);
-    QCOMPARE(box->findText(u"What stood here, "_s, Qt::MatchStartsWith), -1);
+    m_panel->setOtherDrafts({}, u"me"_s);
+    QVERIFY(box->findText(u"What stood here, "_s, Qt::MatchStartsWith) > 0);
+    // What was ticked for one address is not for that of a draft.
+    auto *even = find<QCheckBox>(u"replyEven"_s);
+    even->setChecked(true);
+    m_panel->setOtherDrafts({{0, 7, u"Ana"_s, u"other@x.example"_s, u"Hers"_s, u"Ana’s words"_s, {}, before}}, u"me"_s);
+    const int hers = box->findText(u"Draft of Ana, "_s, Qt::MatchStartsWith);
+    QVERIFY(hers > 0);
+    box->setCurrentIndex(hers);
+    Q_EMIT box->activated(hers);
+    QCOMPARE(find<QLineEdit>(u"replyTo"_s)->text(), u"other@x.example"_s);
+    QVERIFY(!even->isChecked() && !send().isEnabled());
 }
 
 QTEST_MAIN(TestReplyDrafts)

@@ -189,12 +189,11 @@ void ReplyPanel::setRequest(std::optional<RowId> request)
         m_bar->leave();
         lockText(false);
     }
+    changeOthers(request);
     m_request = request;
     m_known.reset();
-    m_others.clear();
     const auto filled = m_filled.find(request.value_or(0));
     m_language = filled == m_filled.end() ? QString() : filled->second.language;
-    m_even->setChecked(false);
     m_wait->setChecked(false);
     setDraft({});
     m_title->setText(tr("Reply"));

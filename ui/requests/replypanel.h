@@ -78,6 +78,7 @@ private:
     void choose();
     void takeDraft(RequestDraft draft);
     void keepWritten(); // among the other drafts
+    void changeOthers(std::optional<RowId> request); // for those of another request
     [[nodiscard]] QString draftText(const RequestDraft &draft) const;
     void put(const reply::Template &text);
     void followOrder();
@@ -104,6 +105,7 @@ private:
     std::optional<RowId> m_request;
     std::optional<Known> m_known;
     std::vector<RequestDraft> m_others;
+    std::map<RowId, std::vector<RequestDraft>> m_replaced; // what stood here, by request, as m_filled
     QString m_person;
     QStringList m_templates, m_draftTexts; // as the list has them
     std::map<RowId, Filled> m_filled; // by request, as long as the window is open: who comes back to one finds it so

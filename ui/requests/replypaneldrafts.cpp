@@ -7,6 +7,7 @@
 #include "ui/page/textfit.h"
 #include "ui/words/format.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -39,6 +40,16 @@ void ReplyPanel::setOtherDrafts(std::vector<RequestDraft> drafts, const QString 
     m_others = std::move(drafts);
     m_person = person;
     fillChoices(chosenTemplate());
+}
+
+// Own words that were replaced stay as long as the window is open, each with its request.
+void ReplyPanel::changeOthers(std::optional<RowId> request)
+{
+    std::erase_if(m_others, [](const RequestDraft &one) { return !one.who.isEmpty(); });
+    if (m_request)
+        m_replaced[*m_request] = std::move(m_others);
+    const auto replaced = request ? m_replaced.find(*request) : m_replaced.end();
+    m_others = replaced == m_replaced.end() ? std::vector<RequestDraft>() : replaced->second;
 }
 
 QString ReplyPanel::draftText(const RequestDraft &draft) const
@@ -103,6 +114,8 @@ void ReplyPanel::takeDraft(RequestDraft draft)
     m_filled.erase(m_request.value_or(0));
     m_filling = true;
     m_subject->setText(draft.subject);
+    m_subjectTyped = draft.body.trimmed().isEmpty() && !draft.subject.trimmed().isEmpty();
+    m_even->setChecked(false); // it was for another one
     QTextCursor cursor(m_text->document());
     cursor.select(QTextCursor::Document);
     cursor.insertText(draft.body);
@@ -120,7 +133,7 @@ void ReplyPanel::takeDraft(RequestDraft draft)
 void ReplyPanel::keepWritten()
 {
     RequestDraft written = draft();
-    if (written.body.isEmpty() || std::any_of(m_others.begin(), m_others.end(), [&](const RequestDraft &one) { return isSame(one, written); }))
+    if ((written.body.isEmpty() && written.subject.isEmpty()) || std::any_of(m_others.begin(), m_others.end(), [&](const RequestDraft &one) { return isSame(one, written); }))
         return;
     written.updated = m_services.clock();
     m_others.push_back(written);

@@ -56,6 +56,7 @@ void ReplyPanel::setDraft(const RequestDraft &draft)
     m_subject->setText(draft.subject);
     m_subjectTyped = draft.body.trimmed().isEmpty() && !draft.subject.trimmed().isEmpty(); // beside a text nobody knows
     m_toTyped = !draft.recipient.isEmpty();
+    m_even->setChecked(false);
     m_to->setText(m_toTyped || !m_known ? draft.recipient : usualRecipient());
     fillChoices(draft.templateName);
     m_filling = false;
