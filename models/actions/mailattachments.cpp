@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/mailattachments.h"
 
+#include "models/mail/blankedraw.h"
 #include "models/mail/mailhelper.h"
 #include "models/mail/safetext.h"
 #include "models/store/mailintake.h"
@@ -76,6 +77,9 @@ Result<QByteArray> attachmentContent(const QString &helper, const std::optional<
     Result<std::optional<QByteArray>> content = program.part(*raw, attachment.part);
     if (!content)
         return content.error();
+    // Digits that were blanked leave a content as long as it was; nobody knows its digest but of one in base64.
+    if (*content && (*content)->size() == attachment.bytes && mail::isBlanked(*raw))
+        return **std::move(content);
     // The helper has read a stranger's bytes and is not believed.
     if (!*content || QString::fromLatin1(QCryptographicHash::hash(**content, QCryptographicHash::Sha256).toHex()) != attachment.digest)
         return refused(u"attachmentUnreadable"_s);

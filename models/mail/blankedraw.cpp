@@ -18,6 +18,7 @@ namespace {
 constexpr qsizetype mostNumbers = 10; // whoever writes more of them wants something else
 constexpr int longestGap = 64;        // bytes or tags between two digits
 constexpr qsizetype longestTag = 200;
+constexpr char blankedLine[] = "X-Patron-Desk-Blanked: card numbers";
 
 // The bytes that stand for one digit.
 struct Place {
@@ -216,6 +217,12 @@ bool blankBase64(QByteArray &raw, const QStringList &numbers, QStringList &found
     return true;
 }
 
+// Where it begins: a mailbox file's first line is none of it.
+qsizetype headerOf(const QByteArray &raw)
+{
+    return raw.startsWith("From ") ? raw.indexOf('\n') + 1 : 0;
+}
+
 } // namespace
 
 BlankedRaw blankDigits(QByteArray &raw, const QStringList &numbers)
@@ -229,9 +236,13 @@ BlankedRaw blankDigits(QByteArray &raw, const QStringList &numbers)
     blankPlain(raw, numbers, found);
     blankQuoted(raw, numbers, found);
     blanked.all = std::all_of(numbers.begin(), numbers.end(), [&](const QString &number) { return found.contains(number); });
-    const qsizetype at = raw.startsWith("From ") ? raw.indexOf('\n') + 1 : 0; // a mailbox file's first line is none of the header
-    raw.insert(at, "X-Patron-Desk-Blanked: card numbers" + QByteArray(raw.contains("\r\n") ? "\r\n" : "\n"));
+    raw.insert(headerOf(raw), blankedLine + QByteArray(raw.contains("\r\n") ? "\r\n" : "\n"));
     return blanked;
+}
+
+bool isBlanked(const QByteArray &raw)
+{
+    return QByteArrayView(raw).sliced(headerOf(raw)).startsWith(QByteArrayView(blankedLine));
 }
 
 } // namespace pd::mail

@@ -19,4 +19,7 @@ struct BlankedRaw {
 // the header says that it was done.
 [[nodiscard]] BlankedRaw blankDigits(QByteArray &raw, const QStringList &numbers);
 
+// Whether that line is there, so that the contents may be others than those that came.
+[[nodiscard]] bool isBlanked(const QByteArray &raw);
+
 } // namespace pd::mail

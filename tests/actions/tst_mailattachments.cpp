@@ -163,7 +163,9 @@ void MailAttachmentsTest::keepsNoCardNumber()
     one.raw = "From: ana@x.example\nSubject: =?utf-8?B?" + QByteArray("Mine: 4111111111111111, café").toBase64() + "?=\nMessage-ID: <a@x>\nContent-Type: multipart/mixed; boundary=b\n\n--b\n" + part
         + "\n--b\nContent-Type: application/octet-stream\nContent-Transfer-Encoding: base64\nContent-Disposition: attachment; filename=plan.bin\n\nTVoAAQ==\n"
           "--b\nContent-Type: text/plain\nContent-Transfer-Encoding: base64\nContent-Disposition: attachment; filename=card.txt\n\n"
-        + QByteArray("again 4111 1111 1111 1111").toBase64() + "\n--b--\n";
+        + QByteArray("again 4111 1111 1111 1111").toBase64()
+        + "\n--b\nContent-Type: text/csv\nContent-Transfer-Encoding: quoted-printable\nContent-Disposition: attachment; filename=cards.csv\n\n"
+          "name,card\nAna,4111=\n-1111-1111-1111,100=25\n--b--\n";
     one.message = *mail::receive(helper, one.raw, {});
     const QString seen = one.message.text;
     QVERIFY2(seen.contains(QChar(u'1')) || !kept, qPrintable(seen));
@@ -183,9 +185,10 @@ void MailAttachmentsTest::keepsNoCardNumber()
         QCOMPARE(again->refused, KindReason::None);
         QVERIFY2(!again->text.contains(u"111"_s) && again->text.contains(u'*'), qPrintable(again->text));
         QVERIFY2(!again->subject.contains(u"111"_s) && again->subject.contains(u"café"_s), qPrintable(again->subject));
-        QVERIFY(worked(saved) && saved->size() == 2);
+        QVERIFY(worked(saved) && saved->size() == 3);
         QCOMPARE(content(saved->at(0).path), QByteArray("MZ\0\1", 4));
         QCOMPARE(content(saved->at(1).path), QByteArray("again **** **** **** ****"));
+        QCOMPARE(content(saved->at(2).path), QByteArray("name,card\nAna,****-****-****-****,100%"));
     } else {
         QCOMPARE(saved.error().values.value(u"reason"_s).toString(), u"attachmentErased"_s);
     }
