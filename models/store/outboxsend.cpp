@@ -150,7 +150,11 @@ Result<MailClaimed> claimMail(WriteTransaction &transaction, RowId mail, const M
         if (*outdated) {
             const Result<void> held = ran(connection.query(u"UPDATE outbox SET not_before = ?, next_try_at = NULL, last_error = ?, version = version + 1 WHERE id = ?"_s,
                                                            {heldUntilMs, storedError(**outdated), mail}));
-            return held ? Result<MailClaimed>(MailClaimed{{}, true}) : held.error();
+            if (!held)
+                return held.error();
+            // Nobody waits for the patron, who has no answer yet.
+            const Result<void> back = ran(connection.query(u"UPDATE change_request SET state = 'inProgress', version = version + 1 WHERE id = ? AND state = 'waiting'"_s, {*request}));
+            return back ? Result<MailClaimed>(MailClaimed{{}, true}) : back.error();
         }
     }
     if (claimed.messageId.isEmpty())

@@ -344,13 +344,15 @@ void OutboxSenderTest::anAnswerIsComparedOnceMore()
         QCOMPARE(first.put, 1);
         house.now = *first.next;
     }
-    house.desk.run({u"UPDATE seat_claim SET seat_id = 15, version = version + 1 WHERE order_id = 1 AND seat_id = 12"_s});
+    house.desk.run({u"UPDATE seat_claim SET seat_id = 15, version = version + 1 WHERE order_id = 1 AND seat_id = 12"_s,
+                    u"UPDATE change_request SET state = 'waiting', version = version + 1 WHERE id = 1"_s});
     for (int again = 0; again < 2; ++again) {
         const auto report = Sink::send(house);
         QCOMPARE(report.held, 1);
         QCOMPARE(report.sent + report.put + report.failed + report.unsure, 0);
         QVERIFY(!report.next && !report.stopped);
         QCOMPARE(m_sink->kept().size(), 0);
+        QCOMPARE(rows(house.desk, u"SELECT state FROM change_request WHERE id = 1"_s), u"inProgress"_s); // nobody waits for the patron
         const auto mails = store::makeOutboxReader(house.desk.place.open())->mails(true);
         QVERIFY(worked(mails) && mails->size() == 1 && mails->front().held && mails->front().lastError);
         QCOMPARE(mails->front().lastError->values.value(u"reason"_s).toString(), u"answerOutdated"_s);
