@@ -70,6 +70,8 @@ void RequestReply::begin(const RequestCase &one)
         m_panel->setDraft(*unkept);
     } else if (own != one.drafts.end()) {
         m_panel->setDraft(*own);
+        if (own->older)
+            said << RequestsPage::tr("An answer has gone since you wrote this.");
     } else if (any != one.drafts.end()) {
         m_panel->setDraft(*any);
         said << RequestsPage::tr("%1 began this answer.").arg(page::plain(any->who));
