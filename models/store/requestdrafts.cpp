@@ -18,7 +18,7 @@ Result<std::vector<RequestDraft>> readDrafts(Connection &connection, RowId reque
         "SELECT d.id, d.request_id, d.who, d.recipient, d.subject, d.body, d.template, d.updated_at, "
         "CASE WHEN d.updated_at <= COALESCE((SELECT max(written_at) FROM answer), 0) THEN 1 ELSE 0 END FROM request_draft d JOIN part p ON p.id = d.request_id "
         // What has gone word for word is no draft any more.
-        "WHERE NOT EXISTS (SELECT 1 FROM answer a WHERE a.body = d.body AND d.body <> '') ORDER BY d.updated_at DESC, d.id DESC"_s,
+        "WHERE NOT EXISTS (SELECT 1 FROM answer a WHERE a.body = d.body AND d.body <> '' AND a.written_at >= d.updated_at) ORDER BY d.updated_at DESC, d.id DESC"_s,
         {request});
     if (!rows)
         return rows.error();
