@@ -49,8 +49,15 @@ void MessageWordsTest::saysThatANumberWasBlanked()
     message.text = QStringLiteral("My card is **** **** **** ****.");
     QVERIFY(words::blankedText(message).endsWith(QLatin1Char('.')));
     message.text.clear();
-    message.subject = QStringLiteral("*************");
+    message.subject = QStringLiteral("Card *************");
     QVERIFY(!words::blankedText(message).isEmpty());
+    message.subject.clear();
+    message.text = QStringLiteral("Here it is:\n**** **** **** ****\nAna");
+    QVERIFY(!words::blankedText(message).isEmpty());
+    for (const char *rule : {"Hello\n***************\nAna", "* * * * * * * * * * * * * *", "News ************************* today"}) {
+        message.text = QString::fromLatin1(rule);
+        QVERIFY2(words::blankedText(message).isEmpty(), rule);
+    }
 }
 
 QTEST_GUILESS_MAIN(MessageWordsTest)

@@ -143,10 +143,26 @@ QString guessedText(const MailMessage &message)
     return message.guessed ? Words::tr("Its characters were guessed: it is not written in the encoding that it names, so that single letters may be wrong.") : QString();
 }
 
+// As exchange::blankCardNumbers() leaves a number. More asterisks, and a line of nothing else, are a rule; in groups they may stand alone.
+static bool hasBlanked(const QString &text)
+{
+    static const QRegularExpression asterisks(QStringLiteral("\\*(?:[^\\w*]{0,3}+\\*)++")), groups(QStringLiteral("\\*\\*[^\\w*\\n]"));
+    for (auto all = asterisks.globalMatch(text); all.hasNext();) {
+        const QRegularExpressionMatch one = all.next();
+        const QString run = one.captured();
+        if (run.count(u'*') < 13 || run.count(u'*') > 19)
+            continue;
+        const QString before = text.left(one.capturedStart()).section(u'\n', -1), after = text.mid(one.capturedEnd()).section(u'\n', 0, 0);
+        const bool alone = before.trimmed().isEmpty() && after.trimmed().isEmpty();
+        if (!alone || run.contains(groups))
+            return true;
+    }
+    return false;
+}
+
 QString blankedText(const MailMessage &message)
 {
-    static const QRegularExpression blanked(QStringLiteral("\\*(?:[^\\w*]{0,3}\\*){12}")); // as exchange::blankCardNumbers() leaves one
-    return message.text.contains(blanked) || message.subject.contains(blanked) ? Words::tr("A card number stood in it. Its digits were blanked and are kept nowhere.") : QString();
+    return hasBlanked(message.text) || hasBlanked(message.subject) ? Words::tr("A card number stood in it. Its digits were blanked and are kept nowhere.") : QString();
 }
 
 QString attachmentText(const MailAttachment &attachment)
