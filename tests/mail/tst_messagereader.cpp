@@ -132,6 +132,7 @@ void MessageReaderTest::marksGuessedCharacters_data()
     QTest::newRow("windows-1252 that is UTF-8") << QByteArray("\xe2\x80\x9cyes\xe2\x80\x9d") << QByteArray("Windows-1252") << u"“yes”"_s << true;
     QTest::newRow("latin 1 that is Cyrillic") << QByteArray("\xd0\x9f\xd1\x80") << QByteArray("latin1") << u"Пр"_s << true;
     QTest::newRow("two signs, which may be meant") << QByteArray("10 \xc2\xb0") << QByteArray("iso-8859-1") << u"10 Â°"_s << false;
+    QTest::newRow("windows-1252 that could be UTF-8") << QByteArray("CAF\xc9\x92S") << QByteArray("windows-1252") << u"CAFÉ’S"_s << false;
     QTest::newRow("latin 1, some of it UTF-8") << QByteArray("caf\xc3\xa9 \xe9") << QByteArray("iso-8859-1") << u"cafÃ© é"_s << false;
     QTest::newRow("ASCII that is UTF-8") << QByteArray("caf\xc3\xa9") << QByteArray("us-ascii") << u"café"_s << true;
     QTest::newRow("latin 2") << QByteArray("\xb1") << QByteArray("iso-8859-2") << u"ą"_s << false;

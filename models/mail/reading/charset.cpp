@@ -25,10 +25,11 @@ std::optional<QString> strictUtf8(const QByteArray &bytes)
 }
 
 // Whether bytes that are valid UTF-8 are hardly anything else: a letter in two bytes, or anything in three or four. Two signs beside each other, as
-// "Â°", may be meant.
+// "Â°", may be meant; so may a letter with a quotation mark behind it, as "É’", which would be a letter that hardly anybody writes.
 bool isSurelyUtf8(const QString &decoded)
 {
-    return std::any_of(decoded.cbegin(), decoded.cend(), [](QChar c) { return c.unicode() >= 0x800 || (c.unicode() >= 0x80 && c.isLetter()); });
+    const auto isRare = [](QChar c) { return c.unicode() >= 0x180 && c.unicode() <= 0x36F; };
+    return std::any_of(decoded.cbegin(), decoded.cend(), [isRare](QChar c) { return c.unicode() >= 0x800 || (c.unicode() >= 0x80 && c.isLetter() && !isRare(c)); });
 }
 
 QString windows1252(const QByteArray &bytes)
