@@ -151,8 +151,12 @@ WishedSeries RequestWorkPane::seriesSaid() const
 {
     if (isForged())
         return {};
-    const auto said = std::find_if(m_case.request.wishes.begin(), m_case.request.wishes.end(), [](const StoredWish &wish) { return wish.asks == "series"_L1; });
-    if (said == m_case.request.wishes.end())
+    const std::vector<StoredWish> &wishes = m_case.request.wishes;
+    const auto isSeries = [](const StoredWish &wish) { return wish.asks == "series"_L1; };
+    auto said = std::find_if(wishes.begin(), wishes.end(), [&](const StoredWish &wish) { return isSeries(wish) && wish.doubt == FactDoubt::None; }); // the patron's before anybody else's
+    if (said == wishes.end())
+        said = std::find_if(wishes.begin(), wishes.end(), isSeries);
+    if (said == wishes.end())
         return {};
     const auto mail = std::find_if(m_case.thread.begin(), m_case.thread.end(), [&](const StoredMail &one) { return said->message == one.id; });
     return {said->detail, mail == m_case.thread.end() || mail->message.genuine == Genuine::Yes};
