@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -17,7 +18,9 @@ namespace {
 
 constexpr qsizetype mostNumbers = 10; // whoever writes more of them wants something else
 constexpr int longestGap = 64;        // bytes or tags between two digits
-constexpr qsizetype longestTag = 200;
+constexpr qsizetype longestTag = 8 * 1024; // with the styles that are in it
+constexpr qsizetype longestEntity = 200;
+constexpr std::size_t mostDigits = 19; // of a card number
 constexpr char blankedLine[] = "X-Patron-Desk-Blanked: card numbers";
 
 // The bytes that stand for one digit.
@@ -63,45 +66,49 @@ qsizetype nextDigit(const QByteArray &bytes, qsizetype at)
         if (digitAt(bytes, at, length))
             return at;
         if (c == '<' || c == '&') {
-            const qsizetype end = bytes.mid(at, longestTag).indexOf(c == '<' ? '>' : ';');
-            if (end < 0)
+            const auto from = bytes.cbegin() + at, to = from + std::min(c == '<' ? longestTag : longestEntity, bytes.size() - at);
+            const auto end = std::find(from, to, c == '<' ? '>' : ';');
+            if (end == to)
                 return -1;
-            at += end;
+            at += end - from;
         }
         ++at;
     }
     return -1;
 }
 
-// The digits of a number that begins there; none: another one does.
-std::vector<Place> numberAt(const QByteArray &bytes, qsizetype at, const QString &number)
+using Places = std::array<Place, mostDigits>;
+
+// Whether a number begins there; `places` gets its digits.
+bool isNumberAt(const QByteArray &bytes, qsizetype at, const QString &number, Places &places)
 {
-    std::vector<Place> places;
-    for (const QChar wanted : number) {
-        at = places.empty() ? at : nextDigit(bytes, at);
+    if (number.isEmpty() || std::size_t(number.size()) > places.size())
+        return false;
+    for (qsizetype i = 0; i < number.size(); ++i) {
+        at = i == 0 ? at : nextDigit(bytes, at);
         Place place{at, 0};
-        if (at < 0 || digitAt(bytes, at, place.length) != wanted.unicode() - u'0')
-            return {};
-        places.push_back(place);
+        if (at < 0 || digitAt(bytes, at, place.length) != number[i].unicode() - u'0')
+            return false;
+        places[std::size_t(i)] = place;
         at += place.length;
     }
-    return places;
+    return true;
 }
 
 // All digits of the numbers; `found` gets those that stand there.
 std::vector<Place> digitsOf(const QByteArray &bytes, const QStringList &numbers, QStringList &found)
 {
     std::vector<Place> all;
+    Places places;
     for (const QString &number : numbers) {
         for (qsizetype at = 0; at < bytes.size(); ++at) {
             if (bytes[at] != '&' && (bytes[at] < '0' || bytes[at] > '9'))
                 continue;
-            const std::vector<Place> places = numberAt(bytes, at, number);
-            if (places.empty())
+            if (!isNumberAt(bytes, at, number, places))
                 continue;
-            all.insert(all.end(), places.begin(), places.end());
+            all.insert(all.end(), places.begin(), places.begin() + number.size());
             found.append(number);
-            at = places.back().at;
+            at = places[std::size_t(number.size()) - 1].at;
         }
     }
     return all;
@@ -165,7 +172,9 @@ std::vector<std::vector<qsizetype>> base64Pieces(const QByteArray &raw)
     for (qsizetype at = 0; at < raw.size();) {
         qsizetype to = raw.indexOf('\n', at);
         to = to < 0 ? raw.size() : to;
-        const qsizetype last = to > at && raw[to - 1] == '\r' ? to - 1 : to;
+        qsizetype last = to;
+        while (last > at && (raw[last - 1] == '\r' || raw[last - 1] == ' ' || raw[last - 1] == '\t')) // blanks at its end say nothing
+            --last;
         if (last > at && std::all_of(raw.cbegin() + at, raw.cbegin() + last, isBase64)) {
             for (qsizetype i = at; i < last; ++i)
                 piece.push_back(i);

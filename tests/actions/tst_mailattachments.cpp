@@ -143,6 +143,8 @@ void MailAttachmentsTest::keepsNoCardNumber_data()
     QTest::newRow("with dashes") << QByteArray("Content-Type: text/plain; format=flowed\n\nIt is 4111-1111-1111-1111, the one of before.") << true;
     QTest::newRow("quoted-printable") << QByteArray("Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\nCaf=C3=A9: 4111=20111=\n1 1111=C2=A0111=31.") << true;
     QTest::newRow("base64") << "Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\n" + QByteArray("Hello,\nmy card is 4111 1111 1111 1111.\nAna").toBase64() << true;
+    QTest::newRow("base64 with blanks behind it") << "Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\n" + QByteArray("Hello,\nmy card is 4111 1111 1111 1111.\nAna").toBase64() + "  " << true;
+    QTest::newRow("a long tag between") << "Content-Type: text/html\n\n<p>4111 1111<b style='" + QByteArray(500, ' ') + "'>1111</b> 1111</p>" << true;
     QTest::newRow("HTML alone") << "Content-Type: text/html\n\n" + html << true;
     QTest::newRow("HTML in base64") << "Content-Type: text/html\nContent-Transfer-Encoding: base64\n\n" + html.toBase64() << true;
     QTest::newRow("numbered in HTML") << QByteArray("Content-Type: text/html\n\n<p>&#52;&#x31;11 1111 1111 1111</p>") << true;
