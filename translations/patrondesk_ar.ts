@@ -1200,10 +1200,6 @@ Commands:</source>
         <translation>لا توجد رسالة كهذه.</translation>
     </message>
     <message>
-        <source>With list: request, automatic, unreadable or all; all by default.</source>
-        <translation>مع list: ‏request أو automatic أو unreadable أو all؛ والقيمة الافتراضية all.</translation>
-    </message>
-    <message>
         <source>With fetch: this mailbox alone.</source>
         <translation>مع fetch: صندوق البريد هذا وحده.</translation>
     </message>
@@ -1559,10 +1555,6 @@ Commands:</source>
         <source>With import: your mail server has not put these files there; none of them counts as genuine.</source>
         <translation>مع import: لم يضع خادم بريدكم هذه الملفات هناك؛ فلا تُعد أي منها صحيحة المصدر.</translation>
     </message>
-    <message>
-        <source>With import or erase: what it would change, and nothing is written.</source>
-        <translation>مع import أو erase: ما كان سيتغير، من دون كتابة شيء.</translation>
-    </message>
     <message numerus="yes">
         <source>%n e-mails are noted as arrived.</source>
         <translation>
@@ -1779,18 +1771,6 @@ Commands:</source>
         <translation>مع set: لماذا هو غير ممكن أو مسحوب؛ أحد أسباب ذلك الوضع.</translation>
     </message>
     <message>
-        <source>With set: who works on it; empty: nobody.</source>
-        <translation>مع set: من يعمل عليه؛ فارغ: لا أحد.</translation>
-    </message>
-    <message>
-        <source>With set: 1 to 9, 1 first.</source>
-        <translation>مع set: من 1 إلى 9؛ و1 هو المقدَّم.</translation>
-    </message>
-    <message>
-        <source>With set: the day until which it is to be done; empty: none.</source>
-        <translation>مع set: اليوم الذي يُنجز بحلوله؛ فارغ: لا يوم.</translation>
-    </message>
-    <message>
         <source>With set: the day until which it is put aside; empty: it is back now.</source>
         <translation>مع set: اليوم الذي يؤجل حتى حلوله؛ فارغ: يعود الآن.</translation>
     </message>
@@ -1805,14 +1785,6 @@ Commands:</source>
     <message>
         <source>With split: a message that becomes another request.</source>
         <translation>مع split: رسالة تصبح طلب تغيير آخر.</translation>
-    </message>
-    <message>
-        <source>With split: a wish that becomes another request.</source>
-        <translation>مع split: رغبة تصبح طلب تغيير آخر.</translation>
-    </message>
-    <message>
-        <source>With set, merge and split: what it would change, and nothing is written.</source>
-        <translation>مع set وmerge وsplit: ما كان سيتغير، من دون كتابة شيء.</translation>
     </message>
     <message>
         <source>Request %1 would become a part of request %2.</source>
@@ -2007,6 +1979,105 @@ Commands:</source>
     <message>
         <source>Message %1, part %2: %3</source>
         <translation>الرسالة %1، الجزء %2: %3</translation>
+    </message>
+    <message>
+        <source>E-mails of yours that came back: %1; “outbox list --all” says why.</source>
+        <translation>رسائلكم التي ارتدّت: %1؛ والأمر «outbox list --all» يقول لماذا.</translation>
+    </message>
+    <message>
+        <source>With list: request, automatic, unreadable, other (staff have said that it is no request) or all; all by default.</source>
+        <translation>مع list: ‏request أو automatic أو unreadable أو other (قال الموظفون إنها ليست طلب تغيير) أو all؛ والقيمة الافتراضية all.</translation>
+    </message>
+    <message>
+        <source>With import, request or erase: what it would change, and nothing is written.</source>
+        <translation>مع import أو request أو erase: ما كان سيتغير، من دون كتابة شيء.</translation>
+    </message>
+    <message>
+        <source>Message %1 would be a request.</source>
+        <translation>ستصبح الرسالة %1 طلب تغيير.</translation>
+    </message>
+    <message>
+        <source>Message %1 is request %2 now.</source>
+        <translation>أصبحت الرسالة %1 طلب التغيير %2.</translation>
+    </message>
+    <message>
+        <source>With add: phone (by default) or counter.</source>
+        <translation>مع add: ‏phone (القيمة الافتراضية) أو counter.</translation>
+    </message>
+    <message>
+        <source>With add: a file with what the patron asks for; - for standard input.</source>
+        <translation>مع add: ملف فيه ما يطلبه العميل؛ و- للدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>With add: what the patron asks for.</source>
+        <translation>مع add: ما يطلبه العميل.</translation>
+    </message>
+    <message>
+        <source>With set: the id of the patron whose it is, or none. With add: the patron who asks; without one and an order, whom the words name, else nobody.</source>
+        <translation>مع set: معرّف العميل صاحب طلب التغيير، أو none. ومع add: العميل الذي يطلب؛ ومن دون عميل ولا طلب فمن تسميه الكلمات، وإلا فلا أحد.</translation>
+    </message>
+    <message>
+        <source>With set and add: the number of the order that it is about, with set also none. With it come its series, its seats and, where --contact names nobody else, its patron.</source>
+        <translation>مع set وadd: رقم الطلب الذي يتعلق به، ومع set أيضًا none. وتأتي معه سلسلته ومقاعده، وكذلك عميله حيث لا يسمي ‎--contact غيره.</translation>
+    </message>
+    <message>
+        <source>With set and add: the id of the series that it is about, with set also none; where it has an order, that order’s counts.</source>
+        <translation>مع set وadd: معرّف السلسلة التي يتعلق بها، ومع set أيضًا none؛ وحيث له طلب تُعتمد سلسلة ذلك الطلب.</translation>
+    </message>
+    <message>
+        <source>With set: a wish more, such as decline, more:2, section:Balcony or other:“call me”; with split: the id of a wish that becomes another request.</source>
+        <translation>مع set: رغبة إضافية، مثل decline أو more:2 أو section:Balcony أو other:«call me»؛ ومع split: معرّف رغبة تصبح طلب تغيير آخر.</translation>
+    </message>
+    <message>
+        <source>With set: no wishes but those of --wish.</source>
+        <translation>مع set: لا رغبات سوى ما في ‎--wish.</translation>
+    </message>
+    <message>
+        <source>With set: the id of a wish that nobody has.</source>
+        <translation>مع set: معرّف رغبة ليست لأحد.</translation>
+    </message>
+    <message>
+        <source>With set: what if it cannot be: keep, next_best, call_first, or none.</source>
+        <translation>مع set: ماذا إن تعذر ذلك: keep أو next_best أو call_first أو none.</translation>
+    </message>
+    <message>
+        <source>With set: the day since when the patron has the seats, or none.</source>
+        <translation>مع set: اليوم الذي صارت فيه المقاعد للعميل، أو none.</translation>
+    </message>
+    <message>
+        <source>With set: the language of what was asked, such as es, or none.</source>
+        <translation>مع set: لغة ما طُلب، مثل es، أو none.</translation>
+    </message>
+    <message>
+        <source>With set: another request that wishes the same, or none.</source>
+        <translation>مع set: طلب تغيير آخر يرغب في الشيء نفسه، أو none.</translation>
+    </message>
+    <message>
+        <source>With set and add: who works on it; empty: nobody.</source>
+        <translation>مع set وadd: من يعمل عليه؛ فارغ: لا أحد.</translation>
+    </message>
+    <message>
+        <source>With set and add: 1 to 9, 1 first.</source>
+        <translation>مع set وadd: من 1 إلى 9؛ و1 هو المقدَّم.</translation>
+    </message>
+    <message>
+        <source>With set and add: the day until which it is to be done; empty: none.</source>
+        <translation>مع set وadd: اليوم الذي يُنجز بحلوله؛ فارغ: لا موعد.</translation>
+    </message>
+    <message>
+        <source>With set, add, merge and split: what it would change, and nothing is written.</source>
+        <translation>مع set وadd وmerge وsplit: ما كان سيتغير، من دون كتابة شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are held: the order has changed since they were written.</source>
+        <translation>
+            <numerusform>لا رد محجوز بسبب تغير طلبه.</numerusform>
+            <numerusform>حُجز رد واحد: تغيّر الطلب بعد كتابته.</numerusform>
+            <numerusform>حُجز ردان: تغيّر الطلب بعد كتابتهما.</numerusform>
+            <numerusform>حُجزت %n ردود: تغيّر الطلب بعد كتابتها.</numerusform>
+            <numerusform>حُجز %n ردًا: تغيّر الطلب بعد كتابتها.</numerusform>
+            <numerusform>حُجز %n رد: تغيّر الطلب بعد كتابتها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3521,10 +3592,6 @@ Commands:</source>
         <translation>لم يُرسل الرد. {differences} صحح النص أولًا.</translation>
     </message>
     <message>
-        <source>E-mail {id} is not one of those that were probably sent. Nothing was changed.</source>
-        <translation>ليست الرسالة الإلكترونية {id} من الرسائل التي أُرسلت على الأرجح. لم يتغير شيء.</translation>
-    </message>
-    <message>
         <source>Nobody is known to whom an answer to request {id} could go. Nothing was changed; say which patron asked, or give an address.</source>
         <translation>لا يُعرف أحد يمكن أن يذهب إليه رد على طلب التغيير {id}. لم يتغير شيء؛ اذكر أي عميل طلب، أو أعطِ عنوانًا.</translation>
     </message>
@@ -3659,6 +3726,42 @@ Commands:</source>
     <message>
         <source>attachment</source>
         <translation>مرفق</translation>
+    </message>
+    <message>
+        <source>a language such as en or pt_BR</source>
+        <translation>لغة مثل en أو pt_BR</translation>
+    </message>
+    <message>
+        <source>the e-mail belongs to request %1 already</source>
+        <translation>الرسالة تابعة لطلب التغيير %1 بالفعل</translation>
+    </message>
+    <message>
+        <source>that patron is not kept any more: erased, or joined with another; look for who it is now</source>
+        <translation>لم يعد ذلك العميل محفوظًا: مُحيت بياناته أو دُمج مع عميل آخر؛ ابحث عمن هو الآن</translation>
+    </message>
+    <message>
+        <source>request %1 cannot be a duplicate of itself, nor of one that is a duplicate of it</source>
+        <translation>لا يمكن أن يكون طلب التغيير %1 مكررًا لنفسه، ولا لطلب مكرر له</translation>
+    </message>
+    <message>
+        <source>request %1 is about an order, and its series is that of the order; choose another order or none first</source>
+        <translation>طلب التغيير %1 يتعلق بطلب، وسلسلته هي سلسلة ذلك الطلب؛ اختر أولًا طلبًا آخر أو لا طلب</translation>
+    </message>
+    <message>
+        <source>%1 is no patron’s address on record; say that it is to go there nevertheless</source>
+        <translation>%1 ليس عنوان أي عميل في السجلات؛ قل إن الرد يذهب إلى هناك مع ذلك</translation>
+    </message>
+    <message>
+        <source>the order has changed since the answer was written, and %1 in it is not right any more; take it out of the outbox and answer anew</source>
+        <translation>تغيّر الطلب بعد كتابة الرد، ولم يعد %1 فيه صحيحًا؛ أخرجه من صندوق الصادر واكتب ردًا جديدًا</translation>
+    </message>
+    <message>
+        <source>E-mail {id} was neither probably sent, nor did it come back. Nothing was changed.</source>
+        <translation>الرسالة {id} ليست مما أُرسل على الأرجح، ولا مما ارتدّ. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>the wishes of request %1 are no longer those that were shown; look at them again first</source>
+        <translation>لم تعد رغبات طلب التغيير %1 هي المعروضة؛ انظر إليها أولًا من جديد</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4342,10 @@ Commands:</source>
         <source>Renewal moved to another series</source>
         <translation>نُقل التجديد إلى سلسلة أخرى</translation>
     </message>
+    <message>
+        <source>E-mails made change requests</source>
+        <translation>جعل رسائل إلكترونية طلبات تغيير</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -4584,6 +4691,10 @@ Commands:</source>
     <message>
         <source>Request from the Portal</source>
         <translation>طلب تغيير من Portal</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>ارتدّت</translation>
     </message>
 </context>
 <context>
@@ -4945,6 +5056,46 @@ Commands:</source>
         <comment>an attachment, its size</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>It is larger than 25 MB, so that only its header was read. All of it, with its text, is in the folder “%1” of the mailbox “%2”; look at it there with your mail program.</source>
+        <translation>حجمها أكبر من 25 ميغابايت، فلم تُقرأ إلا ترويستها. وهي كاملة مع نصها في المجلد «%1» من صندوق البريد «%2»؛ انظر إليها هناك ببرنامج بريدك.</translation>
+    </message>
+    <message>
+        <source>It is larger than 25 MB, so that only its header was read. Look at the file that it came in with your mail program.</source>
+        <translation>حجمها أكبر من 25 ميغابايت، فلم تُقرأ إلا ترويستها. انظر ببرنامج بريدك إلى الملف الذي جاءت فيه.</translation>
+    </message>
+    <message>
+        <source>No request, as staff say</source>
+        <translation>ليست طلب تغيير، كما يقول الموظفون</translation>
+    </message>
+    <message>
+        <source>It cannot be read</source>
+        <translation>تتعذر قراءتها</translation>
+    </message>
+    <message>
+        <source>A list’s mail</source>
+        <translation>بريد من قائمة بريدية</translation>
+    </message>
+    <message>
+        <source>From a mail server</source>
+        <translation>من خادم بريد</translation>
+    </message>
+    <message>
+        <source>A delivery report</source>
+        <translation>تقرير تسليم</translation>
+    </message>
+    <message>
+        <source>Sent by a program</source>
+        <translation>أرسلها برنامج</translation>
+    </message>
+    <message>
+        <source>Staff have said that it is no request.</source>
+        <translation>قال الموظفون إنها ليست طلب تغيير.</translation>
+    </message>
+    <message>
+        <source>A card number stood in it. Its digits were blanked and are kept nowhere.</source>
+        <translation>كان فيها رقم بطاقة. طُمست أرقامه، ولا تُحفظ في أي مكان.</translation>
+    </message>
 </context>
 <context>
     <name>MessageMarks</name>
@@ -5141,6 +5292,26 @@ Commands:</source>
     <message>
         <source>It is held: it goes when somebody presses “Send now”, and not before.</source>
         <translation>هي محجوزة: تخرج عندما يضغط أحد «إرسال الآن»، لا قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>It was not sent and is held: the order has changed since it was written, and %1 is not right any more. Choose “Do not send”, and answer anew.</source>
+        <translation>لم تُرسل وهي محجوزة: تغيّر الطلب بعد كتابتها، ولم يعد %1 صحيحًا. اختر «عدم الإرسال» واكتب ردًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>It came back: a mail server could not deliver it, and gives no reason.</source>
+        <translation>ارتدّت: تعذر على خادم بريد تسليمها، ولم يذكر سببًا.</translation>
+    </message>
+    <message>
+        <source>It came back. A mail server says: “%1”</source>
+        <translation>ارتدّت. يقول خادم بريد: «%1»</translation>
+    </message>
+    <message>
+        <source>It was sent on %1. %2</source>
+        <translation>أُرسلت في %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 This was reported on %2. Sent again, it goes to the same address; to another one, write a new e-mail. If you know that it arrived all the same, say so.</source>
+        <translation>%1 أُبلغ عن هذا في %2. إن أُرسلت من جديد ذهبت إلى العنوان نفسه؛ ولعنوان آخر اكتب رسالة جديدة. وإن كنت تعلم أنها وصلت رغم ذلك فقل ذلك.</translation>
     </message>
 </context>
 <context>
@@ -6150,6 +6321,38 @@ Commands:</source>
     <message>
         <source>likely</source>
         <translation>مرجح</translation>
+    </message>
+    <message>
+        <source>from %1, check failed</source>
+        <comment>a wish</comment>
+        <translation>من %1‏، فشل التحقق</translation>
+    </message>
+    <message>
+        <source>from %1, not verified</source>
+        <comment>a wish</comment>
+        <translation>من %1‏، غير متحقق منها</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a wish, and how sure it is or from whom</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” was written by %2, and that may not be the patron: no plan counts it until somebody says that it is the patron’s wish.</source>
+        <comment>a wish, an address</comment>
+        <translation>«%1» كتبه %2‏، وقد لا يكون هو العميل: لا تحسبه أي خطة حتى يقول أحد إنه رغبة العميل.</translation>
+    </message>
+    <message>
+        <source>No patron has the address “%1”, so the request is linked to nobody by it.</source>
+        <translation>ليس لأي عميل العنوان «%1»، لذلك لا يُربط به طلب التغيير بأحد.</translation>
+    </message>
+    <message>
+        <source>More than one patron has the address “%1”, so the request is linked to none of them.</source>
+        <translation>لأكثر من عميل العنوان «%1»، لذلك لا يُربط طلب التغيير بأي منهم.</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>غير مؤكد</translation>
     </message>
 </context>
 <context>
@@ -7551,6 +7754,10 @@ Commands:</source>
         <source>, </source>
         <comment>between the facts of a change request</comment>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>the answer came back</source>
+        <translation>ارتدّ الرد</translation>
     </message>
 </context>
 <context>
@@ -10150,6 +10357,21 @@ Commands:</source>
         <source>New requests</source>
         <translation>طلبات تغيير جديدة</translation>
     </message>
+    <message numerus="yes">
+        <source>%n e-mails that were sent have come back. The outbox says why.</source>
+        <translation>
+            <numerusform>لم ترتدّ أي رسالة أُرسلت.</numerusform>
+            <numerusform>ارتدّت رسالة أُرسلت. يقول صندوق الصادر لماذا.</numerusform>
+            <numerusform>ارتدّت رسالتان أُرسلتا. يقول صندوق الصادر لماذا.</numerusform>
+            <numerusform>ارتدّت %n رسائل أُرسلت. يقول صندوق الصادر لماذا.</numerusform>
+            <numerusform>ارتدّت %n رسالة أُرسلت. يقول صندوق الصادر لماذا.</numerusform>
+            <numerusform>ارتدّت %n رسالة أُرسلت. يقول صندوق الصادر لماذا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mails came back</source>
+        <translation>رسائل ارتدّت</translation>
+    </message>
 </context>
 <context>
     <name>pd::app::Program</name>
@@ -11631,24 +11853,107 @@ Commands:</source>
         <translation>يبقى ما كتبه العميل كما هو.</translation>
     </message>
     <message>
-        <source>Order number or e-mail address</source>
-        <translation>رقم الطلب أو عنوان البريد الإلكتروني</translation>
-    </message>
-    <message>
         <source>Not said</source>
         <translation>لم يُذكر</translation>
-    </message>
-    <message>
-        <source>&amp;Whose it is</source>
-        <translation>صاحبه</translation>
     </message>
     <message>
         <source>&amp;If it cannot be done</source>
         <translation>إن تعذر ذلك</translation>
     </message>
     <message>
-        <source>More accessible seats are wished for than seats.</source>
-        <translation>المقاعد المهيأة المطلوبة أكثر من المقاعد المطلوبة كلها.</translation>
+        <source>Seats si&amp;nce</source>
+        <translation>المقاعد منذ</translation>
+    </message>
+    <message>
+        <source>Not a &amp;duplicate of request %1</source>
+        <translation>ليس مكررًا لطلب التغيير %1</translation>
+    </message>
+    <message>
+        <source>Only what you change is written, and no later message changes it.</source>
+        <translation>لا يُكتب إلا ما تغيره، ولا تغيره أي رسالة لاحقة.</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>ما فُهم</translation>
+    </message>
+    <message>
+        <source>&amp;Patron</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>O&amp;rder</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>&amp;Wishes</source>
+        <translation>الرغبات</translation>
+    </message>
+    <message>
+        <source>It is known since when the patron has the seats</source>
+        <translation>معروف منذ متى للعميل مقاعده</translation>
+    </message>
+    <message>
+        <source>The day since when the patron has the seats</source>
+        <translation>اليوم الذي صارت فيه المقاعد للعميل</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>None; choose one, or type its number</source>
+        <translation>بلا طلب؛ اختر طلبًا أو اكتب رقمه</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>a series</comment>
+        <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>a language</comment>
+        <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>an order</comment>
+        <translation>بلا طلب</translation>
+    </message>
+    <message>
+        <source>The series is that of the order.</source>
+        <translation>السلسلة هي سلسلة الطلب.</translation>
+    </message>
+    <message>
+        <source>The patron’s orders are being read.</source>
+        <translation>تجري قراءة طلبات العميل.</translation>
+    </message>
+    <message>
+        <source>Nothing is corrected yet.</source>
+        <translation>لم يُصحح شيء بعد.</translation>
+    </message>
+    <message>
+        <source>With the order come its patron, its series and its seats.</source>
+        <translation>يأتي مع الطلب عميله وسلسلته ومقاعده.</translation>
+    </message>
+    <message>
+        <source>With the order come its series and its seats.</source>
+        <translation>تأتي مع الطلب سلسلته ومقاعده.</translation>
+    </message>
+    <message>
+        <source>With the order come its series, its seats, and since when the patron has them.</source>
+        <translation>تأتي مع الطلب سلسلته ومقاعده ومنذ متى هي للعميل.</translation>
+    </message>
+    <message>
+        <source>Without the order its seats go, too.</source>
+        <translation>من دون الطلب تزول مقاعده أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -12275,6 +12580,53 @@ Commands:</source>
     <message>
         <source>Clear the field</source>
         <translation>إفراغ الحقل</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::FiledMailList</name>
+    <message>
+        <source>Nobody known</source>
+        <translation>لا أحد معروف</translation>
+    </message>
+    <message>
+        <source>Without a subject</source>
+        <translation>بلا موضوع</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the facts of an e-mail</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Automatic mail</source>
+        <translation>البريد التلقائي</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة من جديد</translation>
+    </message>
+    <message>
+        <source>Automatic mail is being read…</source>
+        <translation>جارٍ قراءة البريد التلقائي…</translation>
+    </message>
+    <message>
+        <source>No e-mail is like that.</source>
+        <translation>لا توجد رسالة كهذه.</translation>
+    </message>
+    <message>
+        <source>No automatic mail is here. What programs and lists send, and what you close as no request, is filed here.</source>
+        <translation>لا بريد تلقائي هنا. يوضع هنا ما ترسله البرامج والقوائم، وما تغلقه لأنه ليس طلب تغيير.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the newest %Ln are listed.</source>
+        <translation>
+            <numerusform>لا تُعرض أي رسالة.</numerusform>
+            <numerusform>تُعرض أحدث رسالة فقط.</numerusform>
+            <numerusform>تُعرض أحدث رسالتين فقط.</numerusform>
+            <numerusform>تُعرض أحدث %Ln رسائل فقط.</numerusform>
+            <numerusform>تُعرض أحدث %Ln رسالة فقط.</numerusform>
+            <numerusform>تُعرض أحدث %Ln رسالة فقط.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14321,6 +14673,153 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>pd::ui::NewRequestDesk</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>an order, its series</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an order, its status</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Request %1 is recorded.</source>
+        <translation>سُجل طلب التغيير %1.</translation>
+    </message>
+    <message>
+        <source>Request %1 is recorded for %2.</source>
+        <translation>سُجل طلب التغيير %1 لـ %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::NewRequestDialog</name>
+    <message>
+        <source>New request</source>
+        <translation>طلب تغيير جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Record the request</source>
+        <translation>تسجيل الطلب</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Nobody known</source>
+        <translation>لا أحد معروف</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>&amp;I work on it</source>
+        <translation>أعمل عليه</translation>
+    </message>
+    <message>
+        <source>What somebody asks for on the phone or at the counter becomes a change request. Nothing else is changed.</source>
+        <translation>ما يطلبه أحد بالهاتف أو عند الشباك يصبح طلب تغيير. ولا يتغير شيء غير ذلك.</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>من يطلب</translation>
+    </message>
+    <message>
+        <source>&amp;What is asked for</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>None is chosen</source>
+        <comment>a series</comment>
+        <translation>لم تُختر سلسلة</translation>
+    </message>
+    <message>
+        <source>1, the most urgent</source>
+        <translation>1، الأكثر إلحاحًا</translation>
+    </message>
+    <message>
+        <source>9, the least urgent</source>
+        <translation>9، الأقل إلحاحًا</translation>
+    </message>
+    <message>
+        <source>&amp;Asked</source>
+        <translation>طريقة الطلب</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Set the day until which it is to be done</source>
+        <translation>تعيين اليوم الذي يُنجز بحلوله</translation>
+    </message>
+    <message>
+        <source>The day until which it is to be done</source>
+        <translation>اليوم الذي يُنجز بحلوله</translation>
+    </message>
+    <message>
+        <source>I work on it</source>
+        <translation>أعمل عليه</translation>
+    </message>
+    <message>
+        <source>Who works at this desk is not known yet.</source>
+        <translation>لا يُعرف بعد من يعمل على هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen. Find the patron, or write the name and the telephone number into the words.</source>
+        <translation>لم يُختر أحد. ابحث عن العميل، أو اكتب الاسم ورقم الهاتف ضمن الكلمات.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a patron; ways to reach them</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>لم يُختر أحد.</translation>
+    </message>
+    <message>
+        <source>The one that the words name, else the only open renewal</source>
+        <translation>ما تسميه الكلمات، وإلا فالتجديد المفتوح الوحيد</translation>
+    </message>
+    <message>
+        <source>Find the patron first.</source>
+        <translation>ابحث عن العميل أولًا.</translation>
+    </message>
+    <message>
+        <source>The patron has no order.</source>
+        <translation>ليس للعميل أي طلب.</translation>
+    </message>
+    <message>
+        <source>The order says which.</source>
+        <comment>series</comment>
+        <translation>يحددها الطلب.</translation>
+    </message>
+    <message>
+        <source>There is no series.</source>
+        <translation>لا توجد سلسلة.</translation>
+    </message>
+    <message>
+        <source>Write what is asked for.</source>
+        <translation>اكتب ما هو مطلوب.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::NoticeBar</name>
     <message>
         <source>Message</source>
@@ -14637,10 +15136,6 @@ Commands:</source>
         <source>Set up the mail account first: nothing can be sent without one.</source>
         <translation>أعدّ حساب البريد أولًا: لا يمكن إرسال شيء من دونه.</translation>
     </message>
-    <message>
-        <source>Only what was probably sent can be settled: of the rest it is known.</source>
-        <translation>لا يُحسم إلا ما أُرسل على الأرجح: فالباقي معروف أمره.</translation>
-    </message>
     <message numerus="yes">
         <source>%n e-mails are sent now.</source>
         <translation>
@@ -14681,6 +15176,10 @@ Commands:</source>
     <message>
         <source>Sign in</source>
         <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Only what was probably sent, or came back, can be settled: of the rest it is known.</source>
+        <translation>لا يُحسم إلا ما أُرسل على الأرجح أو ارتدّ: أما الباقي فأمره معروف.</translation>
     </message>
 </context>
 <context>
@@ -14751,6 +15250,34 @@ Commands:</source>
     <message>
         <source>Open</source>
         <translation>فتح</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::PatronChoice</name>
+    <message>
+        <source>N&amp;obody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Another patron: name, e-mail, phone, order number</source>
+        <translation>عميل آخر: الاسم أو البريد الإلكتروني أو الهاتف أو رقم الطلب</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <comment>whose request it is</comment>
+        <translation>لا أحد معروف</translation>
+    </message>
+    <message>
+        <source>It is nobody’s already.</source>
+        <translation>ليس لأحد بالفعل.</translation>
+    </message>
+    <message>
+        <source>Nobody known is the patron</source>
+        <translation>لا عميل معروف</translation>
+    </message>
+    <message>
+        <source>It is nobody’s</source>
+        <translation>ليس لأحد</translation>
     </message>
 </context>
 <context>
@@ -14888,6 +15415,10 @@ Commands:</source>
     <message>
         <source>Copied: %1</source>
         <translation>نُسخ: %1</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation>طلب تغيير جديد…</translation>
     </message>
 </context>
 <context>
@@ -16697,6 +17228,71 @@ Commands:</source>
         <source>No entry matches.</source>
         <translation>لا قيد مطابق.</translation>
     </message>
+    <message>
+        <source>Wishes</source>
+        <translation>الرغبات</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <comment>its number</comment>
+        <translation>طلب التغيير</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>تاريخ الوصول</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <comment>how somebody asked</comment>
+        <translation>طريقة الطلب</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Who works on it</source>
+        <translation>من يعمل عليه</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>طلبات التغيير</translation>
+    </message>
+    <message>
+        <source>Find in requests</source>
+        <translation>البحث في طلبات التغيير</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>كل الأوضاع</translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation>طلب تغيير واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests</source>
+        <translation>
+            <numerusform>لا طلبات تغيير</numerusform>
+            <numerusform>طلب تغيير واحد</numerusform>
+            <numerusform>طلبا تغيير</numerusform>
+            <numerusform>%Ln طلبات تغيير</numerusform>
+            <numerusform>%Ln طلب تغيير</numerusform>
+            <numerusform>%Ln طلب تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>لا طلبات تغيير بعد</translation>
+    </message>
+    <message>
+        <source>No request matches.</source>
+        <translation>لا طلب تغيير مطابق.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RecordFacts</name>
@@ -16918,6 +17514,46 @@ Commands:</source>
     <message>
         <source>Checked, and sent all the same</source>
         <translation>جرى التحقق منه، وأُرسل مع ذلك</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>طلب التغيير %1</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>الرغبات</translation>
+    </message>
+    <message>
+        <source>If it cannot be done</source>
+        <translation>إن تعذر ذلك</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>تاريخ الوصول</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Seats then</source>
+        <translation>المقاعد حينها</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Who works on it</source>
+        <translation>من يعمل عليه</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
@@ -17766,6 +18402,41 @@ Subject: %2
         <source>What it says of the order is old: the order has changed since the template was filled in.</source>
         <translation>ما يقوله عن الطلب قديم: تغيّر الطلب بعد ملء القالب.</translation>
     </message>
+    <message>
+        <source>Send it there although it is no patron’s &amp;address</source>
+        <translation>إرساله إلى هناك وإن لم يكن عنوان أي عميل</translation>
+    </message>
+    <message>
+        <source>What stood here, %1</source>
+        <comment>a time</comment>
+        <translation>ما كان هنا، %1</translation>
+    </message>
+    <message>
+        <source>Your draft, %1</source>
+        <comment>a time</comment>
+        <translation>مسودتك، %1</translation>
+    </message>
+    <message>
+        <source>Draft of %1, %2</source>
+        <comment>a person, a time</comment>
+        <translation>مسودة %1‏، %2</translation>
+    </message>
+    <message>
+        <source>%1 (before the last answer)</source>
+        <comment>a draft</comment>
+        <translation>%1 (قبل الرد الأخير)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other drafts of this answer stand below the templates.</source>
+        <translation>
+            <numerusform>لا مسودات أخرى لهذا الرد تحت القوالب.</numerusform>
+            <numerusform>مسودة أخرى لهذا الرد تحت القوالب.</numerusform>
+            <numerusform>مسودتان أخريان لهذا الرد تحت القوالب.</numerusform>
+            <numerusform>%n مسودات أخرى لهذا الرد تحت القوالب.</numerusform>
+            <numerusform>%n مسودة أخرى لهذا الرد تحت القوالب.</numerusform>
+            <numerusform>%n مسودة أخرى لهذا الرد تحت القوالب.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::ReplySend</name>
@@ -17847,6 +18518,10 @@ Subject: %2
     <message>
         <source>waits for the patron</source>
         <translation>ينتظر العميل</translation>
+    </message>
+    <message>
+        <source>Answer came back</source>
+        <translation>ارتدّ الرد</translation>
     </message>
 </context>
 <context>
@@ -18030,10 +18705,6 @@ Subject: %2
         <source>Show the open ones</source>
         <translation>عرض المفتوحة</translation>
     </message>
-    <message>
-        <source>No change request is open. New ones come by e-mail and from the Portal; one that was asked on the phone is recorded with the patron’s order.</source>
-        <translation>لا يوجد طلب تغيير مفتوح. تصل الجديدة بالبريد الإلكتروني ومن Portal؛ وما طُلب بالهاتف يُسجل مع طلب العميل.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln requests</source>
         <comment>a heading</comment>
@@ -18065,6 +18736,57 @@ Subject: %2
     <message>
         <source>The view “%1” is kept.</source>
         <translation>حُفظت طريقة العرض «%1».</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation>طلب تغيير جديد…</translation>
+    </message>
+    <message>
+        <source>Automatic mail</source>
+        <translation>البريد التلقائي</translation>
+    </message>
+    <message>
+        <source>Copy, export and print</source>
+        <translation>نسخ وتصدير وطباعة</translation>
+    </message>
+    <message>
+        <source>Older requests</source>
+        <translation>طلبات تغيير أقدم</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>عرض الأقدم</translation>
+    </message>
+    <message>
+        <source>Automatic mail is listed newest first.</source>
+        <translation>يُعرض البريد التلقائي والأحدث فيه أولًا.</translation>
+    </message>
+    <message>
+        <source>No change request is open. New ones come by e-mail and from the Portal; one that is asked on the phone is recorded with “New request…” above.</source>
+        <translation>لا طلب تغيير مفتوح. تصل الجديدة بالبريد الإلكتروني ومن Portal؛ وما يُطلب بالهاتف يُسجل باختيار «طلب تغيير جديد…» في الأعلى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mails</source>
+        <comment>a heading</comment>
+        <translation>
+            <numerusform>لا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the finished ones the newest %Ln are here.</source>
+        <translation>
+            <numerusform>لا شيء هنا من المنتهية.</numerusform>
+            <numerusform>أحدث واحد من المنتهية هنا.</numerusform>
+            <numerusform>أحدث اثنين من المنتهية هنا.</numerusform>
+            <numerusform>أحدث %Ln من المنتهية هنا.</numerusform>
+            <numerusform>أحدث %Ln من المنتهية هنا.</numerusform>
+            <numerusform>أحدث %Ln من المنتهية هنا.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18197,6 +18919,96 @@ Subject: %2
         <source>Had then</source>
         <comment>seats, when the request came</comment>
         <translation>كان لديه حينها</translation>
+    </message>
+    <message>
+        <source>They are the patron’s wishes</source>
+        <translation>هي رغبات العميل</translation>
+    </message>
+    <message>
+        <source>Find “%1”…</source>
+        <comment>a name</comment>
+        <translation>البحث عن «%1»…</translation>
+    </message>
+    <message>
+        <source>Of the answer: %1</source>
+        <comment>a sentence of its own</comment>
+        <translation>عن الرد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestOutput</name>
+    <message>
+        <source>Copy, export and print</source>
+        <translation>نسخ وتصدير وطباعة</translation>
+    </message>
+    <message>
+        <source>Copy &amp;rows</source>
+        <translation>نسخ الصفوف</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>تصدير بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Change requests</source>
+        <translation>طلبات التغيير</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>كما في %1.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>طلب التغيير</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>تاريخ الوصول</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <comment>how somebody asked</comment>
+        <translation>طريقة الطلب</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>الرغبات</translation>
+    </message>
+    <message>
+        <source>If it cannot be done</source>
+        <translation>إن تعذر ذلك</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Who works on it</source>
+        <translation>من يعمل عليه</translation>
     </message>
 </context>
 <context>
@@ -18735,6 +19547,75 @@ Subject: %2
     <message>
         <source>Send the answer</source>
         <translation>إرسال الرد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other drafts of this answer can be chosen under “Template”.</source>
+        <translation>
+            <numerusform>لا مسودات أخرى لهذا الرد تحت «القالب».</numerusform>
+            <numerusform>يمكن اختيار مسودة أخرى لهذا الرد تحت «القالب».</numerusform>
+            <numerusform>يمكن اختيار مسودتين أخريين لهذا الرد تحت «القالب».</numerusform>
+            <numerusform>يمكن اختيار %n مسودات أخرى لهذا الرد تحت «القالب».</numerusform>
+            <numerusform>يمكن اختيار %n مسودة أخرى لهذا الرد تحت «القالب».</numerusform>
+            <numerusform>يمكن اختيار %n مسودة أخرى لهذا الرد تحت «القالب».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Make it a request</source>
+        <translation>جعلها طلب تغيير</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w request…</source>
+        <translation>طلب تغيير جديد…</translation>
+    </message>
+    <message>
+        <source>Make the e-mail a &amp;request</source>
+        <translation>جعل الرسالة طلب تغيير</translation>
+    </message>
+    <message>
+        <source>Choose “Automatic mail” above the list first.</source>
+        <translation>اختر أولًا «البريد التلقائي» فوق القائمة.</translation>
+    </message>
+    <message>
+        <source>Choose an e-mail in the list first.</source>
+        <translation>اختر أولًا رسالة في القائمة.</translation>
+    </message>
+    <message>
+        <source>The list shows e-mails that have no request.</source>
+        <translation>تعرض القائمة رسائل ليس لها طلب تغيير.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an order, its series</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a patron, their address</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a series, its season</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mails are change requests now.</source>
+        <translation>
+            <numerusform>لم تصبح أي رسالة طلب تغيير.</numerusform>
+            <numerusform>أصبحت رسالة واحدة طلب تغيير.</numerusform>
+            <numerusform>أصبحت رسالتان طلبي تغيير.</numerusform>
+            <numerusform>أصبحت %Ln رسائل طلبات تغيير.</numerusform>
+            <numerusform>أصبحت %Ln رسالة طلبات تغيير.</numerusform>
+            <numerusform>أصبحت %Ln رسالة طلبات تغيير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The wishes of request %1 are the patron’s: plans count them.</source>
+        <translation>رغبات طلب التغيير %1 هي رغبات العميل: تحسبها الخطط.</translation>
+    </message>
+    <message>
+        <source>An answer has gone since you wrote this.</source>
+        <translation>خرج رد منذ أن كتبت هذا.</translation>
     </message>
 </context>
 <context>
@@ -19612,6 +20493,17 @@ Subject: %2
     <message>
         <source>What was probably sent cannot be looked for: the mailbox “%1” waits for its password, or for somebody who signs in.</source>
         <translation>يتعذر البحث عما أُرسل على الأرجح: ينتظر صندوق البريد «%1» كلمة مروره، أو من يسجل الدخول.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers were not sent: the order has changed since they were written. They are held in the outbox, with the reason.</source>
+        <translation>
+            <numerusform>لم يُحجز أي رد بسبب تغير طلبه.</numerusform>
+            <numerusform>لم يُرسل رد واحد: تغيّر الطلب بعد كتابته. وهو محجوز في صندوق الصادر مع السبب.</numerusform>
+            <numerusform>لم يُرسل ردان: تغيّر الطلب بعد كتابتهما. وهما محجوزان في صندوق الصادر مع السبب.</numerusform>
+            <numerusform>لم تُرسل %n ردود: تغيّر الطلب بعد كتابتها. وهي محجوزة في صندوق الصادر مع السبب.</numerusform>
+            <numerusform>لم يُرسل %n ردًا: تغيّر الطلب بعد كتابتها. وهي محجوزة في صندوق الصادر مع السبب.</numerusform>
+            <numerusform>لم يُرسل %n رد: تغيّر الطلب بعد كتابتها. وهي محجوزة في صندوق الصادر مع السبب.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21073,6 +21965,25 @@ Subject: %2
     </message>
 </context>
 <context>
+    <name>pd::ui::UnverifiedOffer</name>
+    <message>
+        <source>Ta&amp;ke it from the message</source>
+        <translation>أخذه من الرسالة</translation>
+    </message>
+    <message>
+        <source>What the message says</source>
+        <translation>ما تقوله الرسالة</translation>
+    </message>
+    <message>
+        <source>It is not verified who sent the message, so nothing of it is filled in.</source>
+        <translation>لم يُتحقق ممن أرسل الرسالة، لذلك لا يُملأ منها شيء.</translation>
+    </message>
+    <message>
+        <source>Take it from the message</source>
+        <translation>أخذه من الرسالة</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::VenueTools</name>
     <message>
         <source>Venue&amp;s</source>
@@ -21617,6 +22528,61 @@ Subject: %2
     <message>
         <source>Anything else may become worse</source>
         <translation>يجوز أن يسوء ما عدا ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::WishTicks</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>الرغبات</translation>
+    </message>
+    <message>
+        <source>What is wished besides</source>
+        <translation>ما يُرغب فيه أيضًا</translation>
+    </message>
+    <message>
+        <source>Add a wish…</source>
+        <translation>إضافة رغبة…</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>كم العدد</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>أيها</translation>
+    </message>
+    <message>
+        <source>What exactly, if it was said</source>
+        <translation>ماذا بالتحديد، إن ذُكر</translation>
+    </message>
+    <message>
+        <source>Choose first what is wished.</source>
+        <translation>اختر أولًا ما يُرغب فيه.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to say of this wish.</source>
+        <translation>لا شيء آخر يقال عن هذه الرغبة.</translation>
+    </message>
+    <message>
+        <source>More of this wish</source>
+        <translation>المزيد عن هذه الرغبة</translation>
+    </message>
+    <message>
+        <source>Say which.</source>
+        <translation>حدد أيها.</translation>
+    </message>
+    <message>
+        <source>Say how many: a number from 1 to 100.</source>
+        <translation>حدد كم: عددًا من 1 إلى 100.</translation>
+    </message>
+    <message>
+        <source>Two of the wishes cannot both be: take the tick off one of them.</source>
+        <translation>لا يمكن أن تجتمع رغبتان منها: أزل العلامة عن إحداهما.</translation>
     </message>
 </context>
 <context>

@@ -1048,10 +1048,6 @@ Befehle:</translation>
         <translation>Eine solche Nachricht gibt es nicht.</translation>
     </message>
     <message>
-        <source>With list: request, automatic, unreadable or all; all by default.</source>
-        <translation>Mit list: request, automatic, unreadable oder all; Vorgabe: all.</translation>
-    </message>
-    <message>
         <source>With fetch: this mailbox alone.</source>
         <translation>Mit fetch: nur dieses Postfach.</translation>
     </message>
@@ -1311,10 +1307,6 @@ Befehle:</translation>
         <source>With import: your mail server has not put these files there; none of them counts as genuine.</source>
         <translation>Mit import: Ihr Mailserver hat diese Dateien nicht dorthin gelegt; keine davon gilt als echt.</translation>
     </message>
-    <message>
-        <source>With import or erase: what it would change, and nothing is written.</source>
-        <translation>Mit import oder erase: was sich ändern würde; geschrieben wird nichts.</translation>
-    </message>
     <message numerus="yes">
         <source>%n e-mails are noted as arrived.</source>
         <translation>
@@ -1495,18 +1487,6 @@ Befehle:</translation>
         <translation>Mit set: warum er nicht möglich oder zurückgezogen ist; einer der Gründe dieses Zustands.</translation>
     </message>
     <message>
-        <source>With set: who works on it; empty: nobody.</source>
-        <translation>Mit set: wer daran arbeitet; leer: niemand.</translation>
-    </message>
-    <message>
-        <source>With set: 1 to 9, 1 first.</source>
-        <translation>Mit set: 1 bis 9, 1 zuerst.</translation>
-    </message>
-    <message>
-        <source>With set: the day until which it is to be done; empty: none.</source>
-        <translation>Mit set: der Tag, bis zu dem er zu erledigen ist; leer: keiner.</translation>
-    </message>
-    <message>
         <source>With set: the day until which it is put aside; empty: it is back now.</source>
         <translation>Mit set: der Tag, bis zu dem er zurückgestellt ist; leer: Er ist jetzt wieder da.</translation>
     </message>
@@ -1521,14 +1501,6 @@ Befehle:</translation>
     <message>
         <source>With split: a message that becomes another request.</source>
         <translation>Mit split: eine Nachricht, die ein weiterer Änderungswunsch wird.</translation>
-    </message>
-    <message>
-        <source>With split: a wish that becomes another request.</source>
-        <translation>Mit split: ein Wunsch, der ein weiterer Änderungswunsch wird.</translation>
-    </message>
-    <message>
-        <source>With set, merge and split: what it would change, and nothing is written.</source>
-        <translation>Mit set, merge und split: was sich ändern würde; geschrieben wird nichts.</translation>
     </message>
     <message>
         <source>Request %1 would become a part of request %2.</source>
@@ -1715,6 +1687,101 @@ Befehle:</translation>
     <message>
         <source>Message %1, part %2: %3</source>
         <translation>Nachricht %1, Teil %2: %3</translation>
+    </message>
+    <message>
+        <source>E-mails of yours that came back: %1; “outbox list --all” says why.</source>
+        <translation>Zurückgekommene E-Mails von Ihnen: %1; „outbox list --all“ sagt, warum.</translation>
+    </message>
+    <message>
+        <source>With list: request, automatic, unreadable, other (staff have said that it is no request) or all; all by default.</source>
+        <translation>Mit list: request, automatic, unreadable, other (das Personal hat gesagt, dass es kein Änderungswunsch ist) oder all; Vorgabe: all.</translation>
+    </message>
+    <message>
+        <source>With import, request or erase: what it would change, and nothing is written.</source>
+        <translation>Mit import, request oder erase: was sich ändern würde; geschrieben wird nichts.</translation>
+    </message>
+    <message>
+        <source>Message %1 would be a request.</source>
+        <translation>Nachricht %1 würde ein Änderungswunsch.</translation>
+    </message>
+    <message>
+        <source>Message %1 is request %2 now.</source>
+        <translation>Nachricht %1 ist jetzt Änderungswunsch %2.</translation>
+    </message>
+    <message>
+        <source>With add: phone (by default) or counter.</source>
+        <translation>Mit add: phone (Vorgabe) oder counter.</translation>
+    </message>
+    <message>
+        <source>With add: a file with what the patron asks for; - for standard input.</source>
+        <translation>Mit add: eine Datei mit dem, was der Kunde wünscht; - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>With add: what the patron asks for.</source>
+        <translation>Mit add: was der Kunde wünscht.</translation>
+    </message>
+    <message>
+        <source>With set: the id of the patron whose it is, or none. With add: the patron who asks; without one and an order, whom the words name, else nobody.</source>
+        <translation>Mit set: die Id des Kunden, von dem er ist, oder none. Mit add: der Kunde, der fragt; ohne ihn und ohne Bestellung der, den die Worte nennen, sonst niemand.</translation>
+    </message>
+    <message>
+        <source>With set and add: the number of the order that it is about, with set also none. With it come its series, its seats and, where --contact names nobody else, its patron.</source>
+        <translation>Mit set und add: die Nummer der Bestellung, um die es geht, mit set auch none. Mit ihr kommen ihre Reihe, ihre Plätze und, wo --contact niemand anderen nennt, ihr Kunde.</translation>
+    </message>
+    <message>
+        <source>With set and add: the id of the series that it is about, with set also none; where it has an order, that order’s counts.</source>
+        <translation>Mit set und add: die Id der Reihe, um die es geht, mit set auch none; gibt es eine Bestellung, gilt deren Reihe.</translation>
+    </message>
+    <message>
+        <source>With set: a wish more, such as decline, more:2, section:Balcony or other:“call me”; with split: the id of a wish that becomes another request.</source>
+        <translation>Mit set: ein weiterer Wunsch, etwa decline, more:2, section:Balcony oder other:„call me“; mit split: die Id eines Wunsches, der ein weiterer Änderungswunsch wird.</translation>
+    </message>
+    <message>
+        <source>With set: no wishes but those of --wish.</source>
+        <translation>Mit set: keine Wünsche außer denen von --wish.</translation>
+    </message>
+    <message>
+        <source>With set: the id of a wish that nobody has.</source>
+        <translation>Mit set: die Id eines Wunsches, den niemand hat.</translation>
+    </message>
+    <message>
+        <source>With set: what if it cannot be: keep, next_best, call_first, or none.</source>
+        <translation>Mit set: was, falls es nicht geht: keep, next_best, call_first oder none.</translation>
+    </message>
+    <message>
+        <source>With set: the day since when the patron has the seats, or none.</source>
+        <translation>Mit set: der Tag, seit dem der Kunde die Plätze hat, oder none.</translation>
+    </message>
+    <message>
+        <source>With set: the language of what was asked, such as es, or none.</source>
+        <translation>Mit set: die Sprache, in der gefragt wurde, etwa es, oder none.</translation>
+    </message>
+    <message>
+        <source>With set: another request that wishes the same, or none.</source>
+        <translation>Mit set: ein anderer Änderungswunsch, der dasselbe wünscht, oder none.</translation>
+    </message>
+    <message>
+        <source>With set and add: who works on it; empty: nobody.</source>
+        <translation>Mit set und add: wer daran arbeitet; leer: niemand.</translation>
+    </message>
+    <message>
+        <source>With set and add: 1 to 9, 1 first.</source>
+        <translation>Mit set und add: 1 bis 9, 1 zuerst.</translation>
+    </message>
+    <message>
+        <source>With set and add: the day until which it is to be done; empty: none.</source>
+        <translation>Mit set und add: der Tag, bis zu dem es zu erledigen ist; leer: keiner.</translation>
+    </message>
+    <message>
+        <source>With set, add, merge and split: what it would change, and nothing is written.</source>
+        <translation>Mit set, add, merge und split: was sich ändern würde; geschrieben wird nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are held: the order has changed since they were written.</source>
+        <translation>
+            <numerusform>%n Antwort ist zurückgehalten: Die Bestellung hat sich geändert, seit sie geschrieben wurde.</numerusform>
+            <numerusform>%n Antworten sind zurückgehalten: Die Bestellung hat sich geändert, seit sie geschrieben wurden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3225,10 +3292,6 @@ Befehle:</translation>
         <translation>Die Antwort wird nicht gesendet. {differences} Bitte zuerst den Text richtigstellen.</translation>
     </message>
     <message>
-        <source>E-mail {id} is not one of those that were probably sent. Nothing was changed.</source>
-        <translation>E-Mail {id} gehört nicht zu den wohl gesendeten. Nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>Nobody is known to whom an answer to request {id} could go. Nothing was changed; say which patron asked, or give an address.</source>
         <translation>Es ist niemand bekannt, an den eine Antwort auf Änderungswunsch {id} gehen könnte. Nichts wurde geändert; bitte sagen, welcher Kunde gefragt hat, oder eine Adresse angeben.</translation>
     </message>
@@ -3363,6 +3426,42 @@ Befehle:</translation>
     <message>
         <source>attachment</source>
         <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>a language such as en or pt_BR</source>
+        <translation>eine Sprache wie en oder pt_BR</translation>
+    </message>
+    <message>
+        <source>the e-mail belongs to request %1 already</source>
+        <translation>die E-Mail gehört schon zu Änderungswunsch %1</translation>
+    </message>
+    <message>
+        <source>that patron is not kept any more: erased, or joined with another; look for who it is now</source>
+        <translation>dieser Kunde wird nicht mehr geführt: gelöscht oder mit einem anderen zusammengeführt; bitte nachsehen, wer es jetzt ist</translation>
+    </message>
+    <message>
+        <source>request %1 cannot be a duplicate of itself, nor of one that is a duplicate of it</source>
+        <translation>Änderungswunsch %1 kann kein Duplikat von sich selbst sein und auch nicht von einem, der ein Duplikat von ihm ist</translation>
+    </message>
+    <message>
+        <source>request %1 is about an order, and its series is that of the order; choose another order or none first</source>
+        <translation>Änderungswunsch %1 betrifft eine Bestellung, und seine Reihe ist die der Bestellung; bitte zuerst eine andere Bestellung oder keine wählen</translation>
+    </message>
+    <message>
+        <source>%1 is no patron’s address on record; say that it is to go there nevertheless</source>
+        <translation>%1 ist bei keinem Kunden als Adresse erfasst; bitte angeben, dass es trotzdem dorthin gehen soll</translation>
+    </message>
+    <message>
+        <source>the order has changed since the answer was written, and %1 in it is not right any more; take it out of the outbox and answer anew</source>
+        <translation>die Bestellung hat sich geändert, seit die Antwort geschrieben wurde, und %1 darin stimmt nicht mehr; bitte die Antwort aus dem Postausgang nehmen und neu antworten</translation>
+    </message>
+    <message>
+        <source>E-mail {id} was neither probably sent, nor did it come back. Nothing was changed.</source>
+        <translation>E-Mail {id} wurde weder wohl gesendet, noch kam sie zurück. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>the wishes of request %1 are no longer those that were shown; look at them again first</source>
+        <translation>die Wünsche des Änderungswunsches %1 sind nicht mehr die angezeigten; sehen Sie sie zuerst noch einmal an</translation>
     </message>
 </context>
 <context>
@@ -3931,6 +4030,10 @@ Befehle:</translation>
         <source>Renewal moved to another series</source>
         <translation>Verlängerung in eine andere Reihe verlegt</translation>
     </message>
+    <message>
+        <source>E-mails made change requests</source>
+        <translation>E-Mails zu Änderungswünschen gemacht</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -4273,6 +4376,10 @@ Befehle:</translation>
         <source>Request from the Portal</source>
         <translation>Änderungswunsch aus dem Portal</translation>
     </message>
+    <message>
+        <source>Came back</source>
+        <translation>Zurückgekommen</translation>
+    </message>
 </context>
 <context>
     <name>MailPresets</name>
@@ -4609,6 +4716,46 @@ Befehle:</translation>
         <comment>an attachment, its size</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>It is larger than 25 MB, so that only its header was read. All of it, with its text, is in the folder “%1” of the mailbox “%2”; look at it there with your mail program.</source>
+        <translation>Sie ist größer als 25 MB, darum wurde nur ihr Kopf gelesen. Vollständig, mit ihrem Text, liegt sie im Ordner „%1“ des Postfachs „%2“; bitte dort im E-Mail-Programm ansehen.</translation>
+    </message>
+    <message>
+        <source>It is larger than 25 MB, so that only its header was read. Look at the file that it came in with your mail program.</source>
+        <translation>Sie ist größer als 25 MB, darum wurde nur ihr Kopf gelesen. Bitte die Datei, in der sie kam, im E-Mail-Programm ansehen.</translation>
+    </message>
+    <message>
+        <source>No request, as staff say</source>
+        <translation>Kein Änderungswunsch, sagt das Personal</translation>
+    </message>
+    <message>
+        <source>It cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>A list’s mail</source>
+        <translation>Von einer Mailingliste</translation>
+    </message>
+    <message>
+        <source>From a mail server</source>
+        <translation>Von einem Mailserver</translation>
+    </message>
+    <message>
+        <source>A delivery report</source>
+        <translation>Ein Zustellbericht</translation>
+    </message>
+    <message>
+        <source>Sent by a program</source>
+        <translation>Von einem Programm gesendet</translation>
+    </message>
+    <message>
+        <source>Staff have said that it is no request.</source>
+        <translation>Das Personal hat gesagt, dass sie kein Änderungswunsch ist.</translation>
+    </message>
+    <message>
+        <source>A card number stood in it. Its digits were blanked and are kept nowhere.</source>
+        <translation>Eine Kartennummer stand darin. Ihre Ziffern wurden unkenntlich gemacht und sind nirgends aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>MessageMarks</name>
@@ -4781,6 +4928,26 @@ Befehle:</translation>
     <message>
         <source>It is held: it goes when somebody presses “Send now”, and not before.</source>
         <translation>Sie ist zurückgehalten: Sie geht hinaus, wenn jemand „Jetzt senden“ drückt, und nicht vorher.</translation>
+    </message>
+    <message>
+        <source>It was not sent and is held: the order has changed since it was written, and %1 is not right any more. Choose “Do not send”, and answer anew.</source>
+        <translation>Sie wurde nicht gesendet und ist zurückgehalten: Die Bestellung hat sich geändert, seit sie geschrieben wurde, und %1 stimmt nicht mehr. Bitte „Nicht senden“ wählen und neu antworten.</translation>
+    </message>
+    <message>
+        <source>It came back: a mail server could not deliver it, and gives no reason.</source>
+        <translation>Sie kam zurück: Ein Mailserver konnte sie nicht zustellen und nennt keinen Grund.</translation>
+    </message>
+    <message>
+        <source>It came back. A mail server says: “%1”</source>
+        <translation>Sie kam zurück. Ein Mailserver sagt: „%1“</translation>
+    </message>
+    <message>
+        <source>It was sent on %1. %2</source>
+        <translation>Sie wurde am %1 gesendet. %2</translation>
+    </message>
+    <message>
+        <source>%1 This was reported on %2. Sent again, it goes to the same address; to another one, write a new e-mail. If you know that it arrived all the same, say so.</source>
+        <translation>%1 Das wurde am %2 gemeldet. Erneut gesendet, geht sie an dieselbe Adresse; an eine andere bitte eine neue E-Mail schreiben. Wenn Sie wissen, dass sie trotzdem ankam, sagen Sie es.</translation>
     </message>
 </context>
 <context>
@@ -5754,6 +5921,38 @@ Befehle:</translation>
     <message>
         <source>likely</source>
         <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>from %1, check failed</source>
+        <comment>a wish</comment>
+        <translation>von %1, Prüfung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>from %1, not verified</source>
+        <comment>a wish</comment>
+        <translation>von %1, ungeprüft</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a wish, and how sure it is or from whom</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” was written by %2, and that may not be the patron: no plan counts it until somebody says that it is the patron’s wish.</source>
+        <comment>a wish, an address</comment>
+        <translation>„%1“ hat %2 geschrieben, und das ist vielleicht nicht der Kunde: Kein Plan zählt es, bis jemand sagt, dass es der Wunsch des Kunden ist.</translation>
+    </message>
+    <message>
+        <source>No patron has the address “%1”, so the request is linked to nobody by it.</source>
+        <translation>Kein Kunde hat die Adresse „%1“, darum ist der Änderungswunsch danach mit niemandem verknüpft.</translation>
+    </message>
+    <message>
+        <source>More than one patron has the address “%1”, so the request is linked to none of them.</source>
+        <translation>Mehr als ein Kunde hat die Adresse „%1“, darum ist der Änderungswunsch mit keinem davon verknüpft.</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>unsicher</translation>
     </message>
 </context>
 <context>
@@ -7127,6 +7326,10 @@ Befehle:</translation>
         <source>, </source>
         <comment>between the facts of a change request</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>the answer came back</source>
+        <translation>die Antwort kam zurück</translation>
     </message>
 </context>
 <context>
@@ -9554,6 +9757,17 @@ Befehle:</translation>
         <source>New requests</source>
         <translation>Neue Änderungswünsche</translation>
     </message>
+    <message numerus="yes">
+        <source>%n e-mails that were sent have come back. The outbox says why.</source>
+        <translation>
+            <numerusform>%n gesendete E-Mail ist zurückgekommen. Der Postausgang sagt, warum.</numerusform>
+            <numerusform>%n gesendete E-Mails sind zurückgekommen. Der Postausgang sagt, warum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mails came back</source>
+        <translation>E-Mails kamen zurück</translation>
+    </message>
 </context>
 <context>
     <name>pd::app::Program</name>
@@ -11003,24 +11217,107 @@ Befehle:</translation>
         <translation>Was der Kunde geschrieben hat, bleibt, wie es ist.</translation>
     </message>
     <message>
-        <source>Order number or e-mail address</source>
-        <translation>Bestellnummer oder E-Mail-Adresse</translation>
-    </message>
-    <message>
         <source>Not said</source>
         <translation>Nicht gesagt</translation>
-    </message>
-    <message>
-        <source>&amp;Whose it is</source>
-        <translation>&amp;Von wem es ist</translation>
     </message>
     <message>
         <source>&amp;If it cannot be done</source>
         <translation>Falls es &amp;nicht geht</translation>
     </message>
     <message>
-        <source>More accessible seats are wished for than seats.</source>
-        <translation>Es werden mehr barrierefreie Plätze gewünscht als Plätze.</translation>
+        <source>Seats si&amp;nce</source>
+        <translation>Plätze s&amp;eit</translation>
+    </message>
+    <message>
+        <source>Not a &amp;duplicate of request %1</source>
+        <translation>Kein &amp;Duplikat von Änderungswunsch %1</translation>
+    </message>
+    <message>
+        <source>Only what you change is written, and no later message changes it.</source>
+        <translation>Nur was Sie ändern, wird geschrieben, und keine spätere Nachricht ändert es.</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Was verstanden wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Patron</source>
+        <translation>&amp;Kunde</translation>
+    </message>
+    <message>
+        <source>O&amp;rder</source>
+        <translation>Bes&amp;tellung</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>&amp;Reihe</translation>
+    </message>
+    <message>
+        <source>&amp;Wishes</source>
+        <translation>&amp;Wünsche</translation>
+    </message>
+    <message>
+        <source>It is known since when the patron has the seats</source>
+        <translation>Bekannt ist, seit wann der Kunde die Plätze hat</translation>
+    </message>
+    <message>
+        <source>The day since when the patron has the seats</source>
+        <translation>Der Tag, seit dem der Kunde die Plätze hat</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>None; choose one, or type its number</source>
+        <translation>Keine; bitte eine wählen oder die Nummer eingeben</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>a series</comment>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>a language</comment>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>an order</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>The series is that of the order.</source>
+        <translation>Die Reihe ist die der Bestellung.</translation>
+    </message>
+    <message>
+        <source>The patron’s orders are being read.</source>
+        <translation>Die Bestellungen des Kunden werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing is corrected yet.</source>
+        <translation>Noch ist nichts berichtigt.</translation>
+    </message>
+    <message>
+        <source>With the order come its patron, its series and its seats.</source>
+        <translation>Mit der Bestellung kommen ihr Kunde, ihre Reihe und ihre Plätze.</translation>
+    </message>
+    <message>
+        <source>With the order come its series and its seats.</source>
+        <translation>Mit der Bestellung kommen ihre Reihe und ihre Plätze.</translation>
+    </message>
+    <message>
+        <source>With the order come its series, its seats, and since when the patron has them.</source>
+        <translation>Mit der Bestellung kommen ihre Reihe, ihre Plätze und seit wann der Kunde sie hat.</translation>
+    </message>
+    <message>
+        <source>Without the order its seats go, too.</source>
+        <translation>Ohne die Bestellung entfallen auch ihre Plätze.</translation>
     </message>
 </context>
 <context>
@@ -11619,6 +11916,49 @@ Befehle:</translation>
     <message>
         <source>Clear the field</source>
         <translation>Feld leeren</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::FiledMailList</name>
+    <message>
+        <source>Nobody known</source>
+        <translation>Niemand bekannt</translation>
+    </message>
+    <message>
+        <source>Without a subject</source>
+        <translation>Ohne Betreff</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the facts of an e-mail</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Automatic mail</source>
+        <translation>Automatische E-Mails</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Automatic mail is being read…</source>
+        <translation>Automatische E-Mails werden gelesen…</translation>
+    </message>
+    <message>
+        <source>No e-mail is like that.</source>
+        <translation>Keine E-Mail passt.</translation>
+    </message>
+    <message>
+        <source>No automatic mail is here. What programs and lists send, and what you close as no request, is filed here.</source>
+        <translation>Hier sind keine automatischen E-Mails. Was Programme und Listen senden und was Sie als keinen Änderungswunsch schließen, wird hier abgelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the newest %Ln are listed.</source>
+        <translation>
+            <numerusform>Nur die neueste (%Ln) ist aufgeführt.</numerusform>
+            <numerusform>Nur die neuesten %Ln sind aufgeführt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13581,6 +13921,153 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::NewRequestDesk</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>an order, its series</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an order, its status</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Request %1 is recorded.</source>
+        <translation>Änderungswunsch %1 ist vermerkt.</translation>
+    </message>
+    <message>
+        <source>Request %1 is recorded for %2.</source>
+        <translation>Änderungswunsch %1 ist für %2 vermerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::NewRequestDialog</name>
+    <message>
+        <source>New request</source>
+        <translation>Neuer Änderungswunsch</translation>
+    </message>
+    <message>
+        <source>&amp;Record the request</source>
+        <translation>Wunsch &amp;vermerken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Nobody known</source>
+        <translation>&amp;Niemand bekannt</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>F&amp;ällig</translation>
+    </message>
+    <message>
+        <source>&amp;I work on it</source>
+        <translation>Ich &amp;arbeite daran</translation>
+    </message>
+    <message>
+        <source>What somebody asks for on the phone or at the counter becomes a change request. Nothing else is changed.</source>
+        <translation>Was jemand am Telefon oder am Schalter wünscht, wird ein Änderungswunsch. Sonst wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Wer fragt</translation>
+    </message>
+    <message>
+        <source>&amp;What is asked for</source>
+        <translation>&amp;Was gewünscht wird</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Was gewünscht wird</translation>
+    </message>
+    <message>
+        <source>None is chosen</source>
+        <comment>a series</comment>
+        <translation>Keine ist gewählt</translation>
+    </message>
+    <message>
+        <source>1, the most urgent</source>
+        <translation>1, am dringendsten</translation>
+    </message>
+    <message>
+        <source>9, the least urgent</source>
+        <translation>9, am wenigsten dringend</translation>
+    </message>
+    <message>
+        <source>&amp;Asked</source>
+        <translation>&amp;Geäußert</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Bestellung</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>&amp;Reihe</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>V&amp;orrang</translation>
+    </message>
+    <message>
+        <source>Set the day until which it is to be done</source>
+        <translation>Den Tag festlegen, bis zu dem es zu erledigen ist</translation>
+    </message>
+    <message>
+        <source>The day until which it is to be done</source>
+        <translation>Der Tag, bis zu dem es zu erledigen ist</translation>
+    </message>
+    <message>
+        <source>I work on it</source>
+        <translation>Ich arbeite daran</translation>
+    </message>
+    <message>
+        <source>Who works at this desk is not known yet.</source>
+        <translation>Wer an diesem Arbeitsplatz arbeitet, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen. Find the patron, or write the name and the telephone number into the words.</source>
+        <translation>Niemand ist gewählt. Bitte den Kunden suchen oder Namen und Telefonnummer in die Worte schreiben.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a patron; ways to reach them</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>Niemand ist gewählt.</translation>
+    </message>
+    <message>
+        <source>The one that the words name, else the only open renewal</source>
+        <translation>Die, welche die Worte nennen, sonst die einzige offene Verlängerung</translation>
+    </message>
+    <message>
+        <source>Find the patron first.</source>
+        <translation>Bitte zuerst den Kunden suchen.</translation>
+    </message>
+    <message>
+        <source>The patron has no order.</source>
+        <translation>Der Kunde hat keine Bestellung.</translation>
+    </message>
+    <message>
+        <source>The order says which.</source>
+        <comment>series</comment>
+        <translation>Die Bestellung sagt, welche.</translation>
+    </message>
+    <message>
+        <source>There is no series.</source>
+        <translation>Es gibt keine Reihe.</translation>
+    </message>
+    <message>
+        <source>Write what is asked for.</source>
+        <translation>Bitte eintragen, was gewünscht wird.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::NoticeBar</name>
     <message>
         <source>Message</source>
@@ -13885,10 +14372,6 @@ Befehle:</translation>
         <source>Set up the mail account first: nothing can be sent without one.</source>
         <translation>Bitte zuerst das E-Mail-Konto einrichten: Ohne eines lässt sich nichts senden.</translation>
     </message>
-    <message>
-        <source>Only what was probably sent can be settled: of the rest it is known.</source>
-        <translation>Nur bei wohl Gesendetem ist etwas zu entscheiden: Vom Rest ist es bekannt.</translation>
-    </message>
     <message numerus="yes">
         <source>%n e-mails are sent now.</source>
         <translation>
@@ -13917,6 +14400,10 @@ Befehle:</translation>
     <message>
         <source>Sign in</source>
         <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Only what was probably sent, or came back, can be settled: of the rest it is known.</source>
+        <translation>Nur was wohl gesendet wurde oder zurückkam, lässt sich so klären: Vom Rest ist es bekannt.</translation>
     </message>
 </context>
 <context>
@@ -13987,6 +14474,34 @@ Befehle:</translation>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::PatronChoice</name>
+    <message>
+        <source>N&amp;obody</source>
+        <translation>Nie&amp;mand</translation>
+    </message>
+    <message>
+        <source>Another patron: name, e-mail, phone, order number</source>
+        <translation>Anderer Kunde: Name, E-Mail, Telefon, Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <comment>whose request it is</comment>
+        <translation>Niemand bekannt</translation>
+    </message>
+    <message>
+        <source>It is nobody’s already.</source>
+        <translation>Er ist schon von niemandem.</translation>
+    </message>
+    <message>
+        <source>Nobody known is the patron</source>
+        <translation>Kunde ist niemand Bekanntes</translation>
+    </message>
+    <message>
+        <source>It is nobody’s</source>
+        <translation>Er ist von niemandem</translation>
     </message>
 </context>
 <context>
@@ -14116,6 +14631,10 @@ Befehle:</translation>
     <message>
         <source>Copied: %1</source>
         <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation>Neuer Änderungswunsch…</translation>
     </message>
 </context>
 <context>
@@ -15857,6 +16376,67 @@ Befehle:</translation>
         <source>No entry matches.</source>
         <translation>Kein Eintrag passt.</translation>
     </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Wünsche</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <comment>its number</comment>
+        <translation>Änderungswunsch</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <comment>how somebody asked</comment>
+        <translation>Geäußert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Who works on it</source>
+        <translation>Wer daran arbeitet</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Änderungswünsche</translation>
+    </message>
+    <message>
+        <source>Find in requests</source>
+        <translation>In den Änderungswünschen suchen</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation>1 Änderungswunsch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests</source>
+        <translation>
+            <numerusform>%Ln Änderungswunsch</numerusform>
+            <numerusform>%Ln Änderungswünsche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Noch keine Änderungswünsche</translation>
+    </message>
+    <message>
+        <source>No request matches.</source>
+        <translation>Kein Änderungswunsch passt.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RecordFacts</name>
@@ -16074,6 +16654,46 @@ Befehle:</translation>
     <message>
         <source>Checked, and sent all the same</source>
         <translation>Geprüft und trotzdem gesendet</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Änderungswunsch %1</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Wünsche</translation>
+    </message>
+    <message>
+        <source>If it cannot be done</source>
+        <translation>Falls es nicht geht</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Seats then</source>
+        <translation>Plätze damals</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Vorrang</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Who works on it</source>
+        <translation>Wer daran arbeitet</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -16874,6 +17494,37 @@ Betreff: %2
         <source>What it says of the order is old: the order has changed since the template was filled in.</source>
         <translation>Was darin über die Bestellung steht, ist veraltet: Sie hat sich geändert, seit die Vorlage gefüllt wurde.</translation>
     </message>
+    <message>
+        <source>Send it there although it is no patron’s &amp;address</source>
+        <translation>Dorthin senden, obwohl es die A&amp;dresse keines Kunden ist</translation>
+    </message>
+    <message>
+        <source>What stood here, %1</source>
+        <comment>a time</comment>
+        <translation>Was hier stand, %1</translation>
+    </message>
+    <message>
+        <source>Your draft, %1</source>
+        <comment>a time</comment>
+        <translation>Ihr Entwurf, %1</translation>
+    </message>
+    <message>
+        <source>Draft of %1, %2</source>
+        <comment>a person, a time</comment>
+        <translation>Entwurf von %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (before the last answer)</source>
+        <comment>a draft</comment>
+        <translation>%1 (vor der letzten Antwort)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other drafts of this answer stand below the templates.</source>
+        <translation>
+            <numerusform>%n anderer Entwurf dieser Antwort steht unter den Vorlagen.</numerusform>
+            <numerusform>%n andere Entwürfe dieser Antwort stehen unter den Vorlagen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::ReplySend</name>
@@ -16951,6 +17602,10 @@ Betreff: %2
     <message>
         <source>waits for the patron</source>
         <translation>wartet auf den Kunden</translation>
+    </message>
+    <message>
+        <source>Answer came back</source>
+        <translation>Antwort kam zurück</translation>
     </message>
 </context>
 <context>
@@ -17134,10 +17789,6 @@ Betreff: %2
         <source>Show the open ones</source>
         <translation>Die offenen zeigen</translation>
     </message>
-    <message>
-        <source>No change request is open. New ones come by e-mail and from the Portal; one that was asked on the phone is recorded with the patron’s order.</source>
-        <translation>Kein Änderungswunsch ist offen. Neue kommen per E-Mail und aus dem Portal; einer vom Telefon wird bei der Bestellung des Kunden vermerkt.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln requests</source>
         <comment>a heading</comment>
@@ -17165,6 +17816,49 @@ Betreff: %2
     <message>
         <source>The view “%1” is kept.</source>
         <translation>Die Ansicht „%1“ wird behalten.</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation>Neuer Änderungswunsch…</translation>
+    </message>
+    <message>
+        <source>Automatic mail</source>
+        <translation>Automatische E-Mails</translation>
+    </message>
+    <message>
+        <source>Copy, export and print</source>
+        <translation>Kopieren, exportieren und drucken</translation>
+    </message>
+    <message>
+        <source>Older requests</source>
+        <translation>Ältere Änderungswünsche</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Ältere zeigen</translation>
+    </message>
+    <message>
+        <source>Automatic mail is listed newest first.</source>
+        <translation>Automatische E-Mails stehen mit der neuesten zuerst da.</translation>
+    </message>
+    <message>
+        <source>No change request is open. New ones come by e-mail and from the Portal; one that is asked on the phone is recorded with “New request…” above.</source>
+        <translation>Kein Änderungswunsch ist offen. Neue kommen per E-Mail und aus dem Portal; einer, der am Telefon geäußert wird, wird oben mit „Neuer Änderungswunsch…“ vermerkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mails</source>
+        <comment>a heading</comment>
+        <translation>
+            <numerusform>%Ln E-Mail</numerusform>
+            <numerusform>%Ln E-Mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the finished ones the newest %Ln are here.</source>
+        <translation>
+            <numerusform>Von den erledigten ist der neueste hier (%Ln).</numerusform>
+            <numerusform>Von den erledigten sind die neuesten %Ln hier.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17297,6 +17991,96 @@ Betreff: %2
         <source>Had then</source>
         <comment>seats, when the request came</comment>
         <translation>Hatte damals</translation>
+    </message>
+    <message>
+        <source>They are the patron’s wishes</source>
+        <translation>Es sind die Wünsche des Kunden</translation>
+    </message>
+    <message>
+        <source>Find “%1”…</source>
+        <comment>a name</comment>
+        <translation>„%1“ suchen…</translation>
+    </message>
+    <message>
+        <source>Of the answer: %1</source>
+        <comment>a sentence of its own</comment>
+        <translation>Zur Antwort: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestOutput</name>
+    <message>
+        <source>Copy, export and print</source>
+        <translation>Kopieren, exportieren und drucken</translation>
+    </message>
+    <message>
+        <source>Copy &amp;rows</source>
+        <translation>&amp;Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>Als CSV &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Change requests</source>
+        <translation>Änderungswünsche</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Stand %1.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Änderungswunsch</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <comment>how somebody asked</comment>
+        <translation>Geäußert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Wünsche</translation>
+    </message>
+    <message>
+        <source>If it cannot be done</source>
+        <translation>Falls es nicht geht</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Vorrang</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Who works on it</source>
+        <translation>Wer daran arbeitet</translation>
     </message>
 </context>
 <context>
@@ -17823,6 +18607,67 @@ Betreff: %2
     <message>
         <source>Send the answer</source>
         <translation>Die Antwort senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other drafts of this answer can be chosen under “Template”.</source>
+        <translation>
+            <numerusform>%n anderer Entwurf dieser Antwort lässt sich unter „Vorlage“ wählen.</numerusform>
+            <numerusform>%n andere Entwürfe dieser Antwort lassen sich unter „Vorlage“ wählen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Make it a request</source>
+        <translation>Zum Änderungswunsch mac&amp;hen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w request…</source>
+        <translation>Neuer Änderungs&amp;wunsch…</translation>
+    </message>
+    <message>
+        <source>Make the e-mail a &amp;request</source>
+        <translation>E-Mail zum Änderungswunsch &amp;machen</translation>
+    </message>
+    <message>
+        <source>Choose “Automatic mail” above the list first.</source>
+        <translation>Bitte zuerst „Automatische E-Mails“ über der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>Choose an e-mail in the list first.</source>
+        <translation>Bitte zuerst eine E-Mail in der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>The list shows e-mails that have no request.</source>
+        <translation>Die Liste zeigt E-Mails, die keinen Änderungswunsch haben.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an order, its series</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a patron, their address</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a series, its season</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mails are change requests now.</source>
+        <translation>
+            <numerusform>%Ln E-Mail ist jetzt ein Änderungswunsch.</numerusform>
+            <numerusform>%Ln E-Mails sind jetzt Änderungswünsche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The wishes of request %1 are the patron’s: plans count them.</source>
+        <translation>Die Wünsche von Änderungswunsch %1 sind die des Kunden: Pläne zählen sie.</translation>
+    </message>
+    <message>
+        <source>An answer has gone since you wrote this.</source>
+        <translation>Seit Sie dies geschrieben haben, ist eine Antwort hinausgegangen.</translation>
     </message>
 </context>
 <context>
@@ -18684,6 +19529,13 @@ Betreff: %2
     <message>
         <source>What was probably sent cannot be looked for: the mailbox “%1” waits for its password, or for somebody who signs in.</source>
         <translation>Nach wohl Gesendetem lässt sich nicht suchen: Das Postfach „%1“ wartet auf sein Passwort oder darauf, dass sich jemand anmeldet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers were not sent: the order has changed since they were written. They are held in the outbox, with the reason.</source>
+        <translation>
+            <numerusform>%n Antwort wurde nicht gesendet: Die Bestellung hat sich geändert, seit sie geschrieben wurde. Sie ist im Postausgang zurückgehalten, mit dem Grund.</numerusform>
+            <numerusform>%n Antworten wurden nicht gesendet: Die Bestellung hat sich geändert, seit sie geschrieben wurden. Sie sind im Postausgang zurückgehalten, mit dem Grund.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20101,6 +20953,25 @@ Betreff: %2
     </message>
 </context>
 <context>
+    <name>pd::ui::UnverifiedOffer</name>
+    <message>
+        <source>Ta&amp;ke it from the message</source>
+        <translation>Aus der Nachricht &amp;übernehmen</translation>
+    </message>
+    <message>
+        <source>What the message says</source>
+        <translation>Was die Nachricht sagt</translation>
+    </message>
+    <message>
+        <source>It is not verified who sent the message, so nothing of it is filled in.</source>
+        <translation>Wer die Nachricht gesendet hat, ist nicht geprüft, darum wird nichts daraus eingetragen.</translation>
+    </message>
+    <message>
+        <source>Take it from the message</source>
+        <translation>Aus der Nachricht übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::VenueTools</name>
     <message>
         <source>Venue&amp;s</source>
@@ -20625,6 +21496,61 @@ Betreff: %2
     <message>
         <source>Anything else may become worse</source>
         <translation>Alles andere darf schlechter werden</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::WishTicks</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Wünsche</translation>
+    </message>
+    <message>
+        <source>What is wished besides</source>
+        <translation>Was außerdem gewünscht ist</translation>
+    </message>
+    <message>
+        <source>Add a wish…</source>
+        <translation>Wunsch hinzufügen…</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welche</translation>
+    </message>
+    <message>
+        <source>What exactly, if it was said</source>
+        <translation>Was genau, falls es gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Choose first what is wished.</source>
+        <translation>Bitte zuerst wählen, was gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to say of this wish.</source>
+        <translation>Zu diesem Wunsch ist nicht mehr zu sagen.</translation>
+    </message>
+    <message>
+        <source>More of this wish</source>
+        <translation>Mehr zu diesem Wunsch</translation>
+    </message>
+    <message>
+        <source>Say which.</source>
+        <translation>Bitte angeben, welche.</translation>
+    </message>
+    <message>
+        <source>Say how many: a number from 1 to 100.</source>
+        <translation>Bitte angeben, wie viele: eine Zahl von 1 bis 100.</translation>
+    </message>
+    <message>
+        <source>Two of the wishes cannot both be: take the tick off one of them.</source>
+        <translation>Zwei der Wünsche gehen nicht zusammen: bitte einen davon abwählen.</translation>
     </message>
 </context>
 <context>

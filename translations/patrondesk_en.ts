@@ -520,6 +520,13 @@
             <numerusform>%n e-mails would wait to be sent again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers are held: the order has changed since they were written.</source>
+        <translation>
+            <numerusform>%n answer is held: the order has changed since it was written.</numerusform>
+            <numerusform>%n answers are held: the order has changed since they were written.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EndOfDay</name>
@@ -1116,6 +1123,13 @@
             <numerusform>%n new requests have come by mail.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n e-mails that were sent have come back. The outbox says why.</source>
+        <translation>
+            <numerusform>%n e-mail that was sent has come back. The outbox says why.</numerusform>
+            <numerusform>%n e-mails that were sent have come back. The outbox says why.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::ApplyDialog</name>
@@ -1243,6 +1257,16 @@
         <translation>
             <numerusform>%n orphan kept and listed</numerusform>
             <numerusform>%n orphans kept and listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::FiledMailList</name>
+    <message numerus="yes">
+        <source>Only the newest %Ln are listed.</source>
+        <translation>
+            <numerusform>Only the newest %Ln is listed.</numerusform>
+            <numerusform>Only the newest %Ln are listed.</numerusform>
         </translation>
     </message>
 </context>
@@ -1642,6 +1666,13 @@
             <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln requests</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RecordFacts</name>
@@ -1750,6 +1781,16 @@
     </message>
 </context>
 <context>
+    <name>pd::ui::ReplyPanel</name>
+    <message numerus="yes">
+        <source>%n other drafts of this answer stand below the templates.</source>
+        <translation>
+            <numerusform>%n other draft of this answer stands below the templates.</numerusform>
+            <numerusform>%n other drafts of this answer stand below the templates.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::ReplySend</name>
     <message numerus="yes">
         <source>The answer to %1 goes out in %n seconds.</source>
@@ -1767,6 +1808,21 @@
         <translation>
             <numerusform>%Ln request</numerusform>
             <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mails</source>
+        <comment>a heading</comment>
+        <translation>
+            <numerusform>%Ln e-mail</numerusform>
+            <numerusform>%Ln e-mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the finished ones the newest %Ln are here.</source>
+        <translation>
+            <numerusform>Of the finished ones the newest %Ln is here.</numerusform>
+            <numerusform>Of the finished ones the newest %Ln are here.</numerusform>
         </translation>
     </message>
 </context>
@@ -1791,6 +1847,20 @@
         <translation>
             <numerusform>%Ln request is set.</numerusform>
             <numerusform>%Ln requests are set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other drafts of this answer can be chosen under “Template”.</source>
+        <translation>
+            <numerusform>%n other draft of this answer can be chosen under “Template”.</numerusform>
+            <numerusform>%n other drafts of this answer can be chosen under “Template”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mails are change requests now.</source>
+        <translation>
+            <numerusform>%Ln e-mail is a change request now.</numerusform>
+            <numerusform>%Ln e-mails are change requests now.</numerusform>
         </translation>
     </message>
 </context>
@@ -1828,6 +1898,16 @@
         <translation>
             <numerusform>The performance to come</numerusform>
             <numerusform>All %n performances to come</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::SendDesk</name>
+    <message numerus="yes">
+        <source>%n answers were not sent: the order has changed since they were written. They are held in the outbox, with the reason.</source>
+        <translation>
+            <numerusform>%n answer was not sent: the order has changed since it was written. It is held in the outbox, with the reason.</numerusform>
+            <numerusform>%n answers were not sent: the order has changed since they were written. They are held in the outbox, with the reason.</numerusform>
         </translation>
     </message>
 </context>

@@ -1048,10 +1048,6 @@ Comandos:</translation>
         <translation>No existe ese mensaje.</translation>
     </message>
     <message>
-        <source>With list: request, automatic, unreadable or all; all by default.</source>
-        <translation>Con list: request, automatic, unreadable o all; all de forma predeterminada.</translation>
-    </message>
-    <message>
         <source>With fetch: this mailbox alone.</source>
         <translation>Con fetch: solo este buzón.</translation>
     </message>
@@ -1311,10 +1307,6 @@ Comandos:</translation>
         <source>With import: your mail server has not put these files there; none of them counts as genuine.</source>
         <translation>Con import: su servidor de correo no puso estos archivos ahí; ninguno cuenta como auténtico.</translation>
     </message>
-    <message>
-        <source>With import or erase: what it would change, and nothing is written.</source>
-        <translation>Con import o erase: lo que cambiaría, sin escribir nada.</translation>
-    </message>
     <message numerus="yes">
         <source>%n e-mails are noted as arrived.</source>
         <translation>
@@ -1495,18 +1487,6 @@ Comandos:</translation>
         <translation>Con set: por qué no es posible o se retira; uno de los motivos de esa situación.</translation>
     </message>
     <message>
-        <source>With set: who works on it; empty: nobody.</source>
-        <translation>Con set: quién trabaja en ella; vacío: nadie.</translation>
-    </message>
-    <message>
-        <source>With set: 1 to 9, 1 first.</source>
-        <translation>Con set: de 1 a 9, 1 primero.</translation>
-    </message>
-    <message>
-        <source>With set: the day until which it is to be done; empty: none.</source>
-        <translation>Con set: el día hasta el que debe hacerse; vacío: ninguno.</translation>
-    </message>
-    <message>
         <source>With set: the day until which it is put aside; empty: it is back now.</source>
         <translation>Con set: el día hasta el que se aplaza; vacío: vuelve ahora.</translation>
     </message>
@@ -1521,14 +1501,6 @@ Comandos:</translation>
     <message>
         <source>With split: a message that becomes another request.</source>
         <translation>Con split: un mensaje que pasa a ser otra solicitud.</translation>
-    </message>
-    <message>
-        <source>With split: a wish that becomes another request.</source>
-        <translation>Con split: un deseo que pasa a ser otra solicitud.</translation>
-    </message>
-    <message>
-        <source>With set, merge and split: what it would change, and nothing is written.</source>
-        <translation>Con set, merge y split: lo que cambiaría, sin escribir nada.</translation>
     </message>
     <message>
         <source>Request %1 would become a part of request %2.</source>
@@ -1715,6 +1687,101 @@ Comandos:</translation>
     <message>
         <source>Message %1, part %2: %3</source>
         <translation>Mensaje %1, parte %2: %3</translation>
+    </message>
+    <message>
+        <source>E-mails of yours that came back: %1; “outbox list --all” says why.</source>
+        <translation>Correos suyos que fueron devueltos: %1; “outbox list --all” dice por qué.</translation>
+    </message>
+    <message>
+        <source>With list: request, automatic, unreadable, other (staff have said that it is no request) or all; all by default.</source>
+        <translation>Con list: request, automatic, unreadable, other (el personal dijo que no es una solicitud) o all; all de forma predeterminada.</translation>
+    </message>
+    <message>
+        <source>With import, request or erase: what it would change, and nothing is written.</source>
+        <translation>Con import, request o erase: qué cambiaría, sin escribir nada.</translation>
+    </message>
+    <message>
+        <source>Message %1 would be a request.</source>
+        <translation>El mensaje %1 sería una solicitud.</translation>
+    </message>
+    <message>
+        <source>Message %1 is request %2 now.</source>
+        <translation>El mensaje %1 es ahora la solicitud %2.</translation>
+    </message>
+    <message>
+        <source>With add: phone (by default) or counter.</source>
+        <translation>Con add: phone (de forma predeterminada) o counter.</translation>
+    </message>
+    <message>
+        <source>With add: a file with what the patron asks for; - for standard input.</source>
+        <translation>Con add: un archivo con lo que pide el cliente; - para la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>With add: what the patron asks for.</source>
+        <translation>Con add: lo que pide el cliente.</translation>
+    </message>
+    <message>
+        <source>With set: the id of the patron whose it is, or none. With add: the patron who asks; without one and an order, whom the words name, else nobody.</source>
+        <translation>Con set: el id del cliente al que pertenece, o none. Con add: el cliente que pide; sin cliente ni pedido, a quien nombren las palabras; si no, nadie.</translation>
+    </message>
+    <message>
+        <source>With set and add: the number of the order that it is about, with set also none. With it come its series, its seats and, where --contact names nobody else, its patron.</source>
+        <translation>Con set y add: el número del pedido del que trata; con set, también none. Con él vienen su serie, sus asientos y, si --contact no nombra a otra persona, su cliente.</translation>
+    </message>
+    <message>
+        <source>With set and add: the id of the series that it is about, with set also none; where it has an order, that order’s counts.</source>
+        <translation>Con set y add: el id de la serie de la que trata; con set, también none; si tiene un pedido, vale la de ese pedido.</translation>
+    </message>
+    <message>
+        <source>With set: a wish more, such as decline, more:2, section:Balcony or other:“call me”; with split: the id of a wish that becomes another request.</source>
+        <translation>Con set: un deseo más, como decline, more:2, section:Balcony u other:“llámenme”; con split: el id de un deseo que pasa a ser otra solicitud.</translation>
+    </message>
+    <message>
+        <source>With set: no wishes but those of --wish.</source>
+        <translation>Con set: ningún deseo salvo los de --wish.</translation>
+    </message>
+    <message>
+        <source>With set: the id of a wish that nobody has.</source>
+        <translation>Con set: el id de un deseo que nadie tiene.</translation>
+    </message>
+    <message>
+        <source>With set: what if it cannot be: keep, next_best, call_first, or none.</source>
+        <translation>Con set: qué hacer si no se puede: keep, next_best, call_first o none.</translation>
+    </message>
+    <message>
+        <source>With set: the day since when the patron has the seats, or none.</source>
+        <translation>Con set: el día desde el que el cliente tiene los asientos, o none.</translation>
+    </message>
+    <message>
+        <source>With set: the language of what was asked, such as es, or none.</source>
+        <translation>Con set: el idioma de lo que se pidió, como es, o none.</translation>
+    </message>
+    <message>
+        <source>With set: another request that wishes the same, or none.</source>
+        <translation>Con set: otra solicitud que desea lo mismo, o none.</translation>
+    </message>
+    <message>
+        <source>With set and add: who works on it; empty: nobody.</source>
+        <translation>Con set y add: quién trabaja en ella; vacío: nadie.</translation>
+    </message>
+    <message>
+        <source>With set and add: 1 to 9, 1 first.</source>
+        <translation>Con set y add: de 1 a 9, primero el 1.</translation>
+    </message>
+    <message>
+        <source>With set and add: the day until which it is to be done; empty: none.</source>
+        <translation>Con set y add: el día hasta el que debe hacerse; vacío: ninguno.</translation>
+    </message>
+    <message>
+        <source>With set, add, merge and split: what it would change, and nothing is written.</source>
+        <translation>Con set, add, merge y split: qué cambiaría, sin escribir nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are held: the order has changed since they were written.</source>
+        <translation>
+            <numerusform>%n respuesta queda retenida: el pedido ha cambiado desde que se escribió.</numerusform>
+            <numerusform>%n respuestas quedan retenidas: el pedido ha cambiado desde que se escribieron.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3225,10 +3292,6 @@ Comandos:</translation>
         <translation>La respuesta no se envía. {differences} Corrija primero el texto.</translation>
     </message>
     <message>
-        <source>E-mail {id} is not one of those that were probably sent. Nothing was changed.</source>
-        <translation>El correo {id} no es uno de los que probablemente se enviaron. No se cambió nada.</translation>
-    </message>
-    <message>
         <source>Nobody is known to whom an answer to request {id} could go. Nothing was changed; say which patron asked, or give an address.</source>
         <translation>No se conoce a nadie a quien pueda ir una respuesta a la solicitud {id}. No se cambió nada; indique qué cliente lo pidió o dé una dirección.</translation>
     </message>
@@ -3363,6 +3426,42 @@ Comandos:</translation>
     <message>
         <source>attachment</source>
         <translation>adjunto</translation>
+    </message>
+    <message>
+        <source>a language such as en or pt_BR</source>
+        <translation>un idioma como en o pt_BR</translation>
+    </message>
+    <message>
+        <source>the e-mail belongs to request %1 already</source>
+        <translation>el correo ya pertenece a la solicitud %1</translation>
+    </message>
+    <message>
+        <source>that patron is not kept any more: erased, or joined with another; look for who it is now</source>
+        <translation>ese cliente ya no se conserva: se borró o se unió con otro; busque quién es ahora</translation>
+    </message>
+    <message>
+        <source>request %1 cannot be a duplicate of itself, nor of one that is a duplicate of it</source>
+        <translation>la solicitud %1 no puede ser un duplicado de sí misma, ni de una que es un duplicado de ella</translation>
+    </message>
+    <message>
+        <source>request %1 is about an order, and its series is that of the order; choose another order or none first</source>
+        <translation>la solicitud %1 trata de un pedido, y su serie es la del pedido; elija primero otro pedido o ninguno</translation>
+    </message>
+    <message>
+        <source>%1 is no patron’s address on record; say that it is to go there nevertheless</source>
+        <translation>%1 no es la dirección registrada de ningún cliente; indique que aun así debe ir allí</translation>
+    </message>
+    <message>
+        <source>the order has changed since the answer was written, and %1 in it is not right any more; take it out of the outbox and answer anew</source>
+        <translation>el pedido ha cambiado desde que se escribió la respuesta, y %1 en ella ya no es correcto; sáquela de la bandeja de salida y responda de nuevo</translation>
+    </message>
+    <message>
+        <source>E-mail {id} was neither probably sent, nor did it come back. Nothing was changed.</source>
+        <translation>El correo {id} ni se envió probablemente ni fue devuelto. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>the wishes of request %1 are no longer those that were shown; look at them again first</source>
+        <translation>los deseos de la solicitud %1 ya no son los que se mostraban; mírelos antes de nuevo</translation>
     </message>
 </context>
 <context>
@@ -3931,6 +4030,10 @@ Comandos:</translation>
         <source>Renewal moved to another series</source>
         <translation>Renovación pasada a otra serie</translation>
     </message>
+    <message>
+        <source>E-mails made change requests</source>
+        <translation>Correos convertidos en solicitudes de cambio</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -4273,6 +4376,10 @@ Comandos:</translation>
         <source>Request from the Portal</source>
         <translation>Solicitud del Portal</translation>
     </message>
+    <message>
+        <source>Came back</source>
+        <translation>Devuelto</translation>
+    </message>
 </context>
 <context>
     <name>MailPresets</name>
@@ -4609,6 +4716,46 @@ Comandos:</translation>
         <comment>an attachment, its size</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>It is larger than 25 MB, so that only its header was read. All of it, with its text, is in the folder “%1” of the mailbox “%2”; look at it there with your mail program.</source>
+        <translation>Ocupa más de 25 MB, así que solo se leyó su encabezado. Entero, con su texto, está en la carpeta “%1” del buzón “%2”; véalo allí con su programa de correo.</translation>
+    </message>
+    <message>
+        <source>It is larger than 25 MB, so that only its header was read. Look at the file that it came in with your mail program.</source>
+        <translation>Ocupa más de 25 MB, así que solo se leyó su encabezado. Vea con su programa de correo el archivo en el que llegó.</translation>
+    </message>
+    <message>
+        <source>No request, as staff say</source>
+        <translation>No es una solicitud, según el personal</translation>
+    </message>
+    <message>
+        <source>It cannot be read</source>
+        <translation>No se puede leer</translation>
+    </message>
+    <message>
+        <source>A list’s mail</source>
+        <translation>Correo de una lista</translation>
+    </message>
+    <message>
+        <source>From a mail server</source>
+        <translation>De un servidor de correo</translation>
+    </message>
+    <message>
+        <source>A delivery report</source>
+        <translation>Un informe de entrega</translation>
+    </message>
+    <message>
+        <source>Sent by a program</source>
+        <translation>Enviado por un programa</translation>
+    </message>
+    <message>
+        <source>Staff have said that it is no request.</source>
+        <translation>El personal dijo que no es una solicitud.</translation>
+    </message>
+    <message>
+        <source>A card number stood in it. Its digits were blanked and are kept nowhere.</source>
+        <translation>Contenía un número de tarjeta. Sus cifras se taparon y no se conservan en ningún lugar.</translation>
+    </message>
 </context>
 <context>
     <name>MessageMarks</name>
@@ -4781,6 +4928,26 @@ Comandos:</translation>
     <message>
         <source>It is held: it goes when somebody presses “Send now”, and not before.</source>
         <translation>Está retenido: sale cuando alguien pulsa «Enviar ahora», y no antes.</translation>
+    </message>
+    <message>
+        <source>It was not sent and is held: the order has changed since it was written, and %1 is not right any more. Choose “Do not send”, and answer anew.</source>
+        <translation>No se envió y está retenido: el pedido ha cambiado desde que se escribió, y %1 ya no es correcto. Elija “No enviar” y responda de nuevo.</translation>
+    </message>
+    <message>
+        <source>It came back: a mail server could not deliver it, and gives no reason.</source>
+        <translation>Fue devuelto: un servidor de correo no pudo entregarlo y no da ningún motivo.</translation>
+    </message>
+    <message>
+        <source>It came back. A mail server says: “%1”</source>
+        <translation>Fue devuelto. Un servidor de correo dice: “%1”</translation>
+    </message>
+    <message>
+        <source>It was sent on %1. %2</source>
+        <translation>Se envió el %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 This was reported on %2. Sent again, it goes to the same address; to another one, write a new e-mail. If you know that it arrived all the same, say so.</source>
+        <translation>%1 Se comunicó el %2. Si se envía de nuevo, va a la misma dirección; para otra, escriba un correo nuevo. Si sabe que llegó de todos modos, indíquelo.</translation>
     </message>
 </context>
 <context>
@@ -5754,6 +5921,38 @@ Comandos:</translation>
     <message>
         <source>likely</source>
         <translation>probable</translation>
+    </message>
+    <message>
+        <source>from %1, check failed</source>
+        <comment>a wish</comment>
+        <translation>de %1, verificación fallida</translation>
+    </message>
+    <message>
+        <source>from %1, not verified</source>
+        <comment>a wish</comment>
+        <translation>de %1, sin verificar</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a wish, and how sure it is or from whom</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” was written by %2, and that may not be the patron: no plan counts it until somebody says that it is the patron’s wish.</source>
+        <comment>a wish, an address</comment>
+        <translation>“%1” lo escribió %2, y puede que no sea el cliente: ningún plan lo cuenta hasta que alguien diga que es un deseo del cliente.</translation>
+    </message>
+    <message>
+        <source>No patron has the address “%1”, so the request is linked to nobody by it.</source>
+        <translation>Ningún cliente tiene la dirección “%1”, así que no vincula la solicitud a nadie.</translation>
+    </message>
+    <message>
+        <source>More than one patron has the address “%1”, so the request is linked to none of them.</source>
+        <translation>Más de un cliente tiene la dirección “%1”, así que la solicitud no se vincula a ninguno.</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>dudoso</translation>
     </message>
 </context>
 <context>
@@ -7127,6 +7326,10 @@ Comandos:</translation>
         <source>, </source>
         <comment>between the facts of a change request</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>the answer came back</source>
+        <translation>la respuesta fue devuelta</translation>
     </message>
 </context>
 <context>
@@ -9554,6 +9757,17 @@ Comandos:</translation>
         <source>New requests</source>
         <translation>Solicitudes nuevas</translation>
     </message>
+    <message numerus="yes">
+        <source>%n e-mails that were sent have come back. The outbox says why.</source>
+        <translation>
+            <numerusform>Fue devuelto %n correo enviado. La bandeja de salida dice por qué.</numerusform>
+            <numerusform>Fueron devueltos %n correos enviados. La bandeja de salida dice por qué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mails came back</source>
+        <translation>Correos devueltos</translation>
+    </message>
 </context>
 <context>
     <name>pd::app::Program</name>
@@ -11003,24 +11217,107 @@ Comandos:</translation>
         <translation>Lo que escribió el cliente queda como está.</translation>
     </message>
     <message>
-        <source>Order number or e-mail address</source>
-        <translation>Número de pedido o correo electrónico</translation>
-    </message>
-    <message>
         <source>Not said</source>
         <translation>No lo dijo</translation>
-    </message>
-    <message>
-        <source>&amp;Whose it is</source>
-        <translation>De &amp;quién es</translation>
     </message>
     <message>
         <source>&amp;If it cannot be done</source>
         <translation>Si &amp;no se puede</translation>
     </message>
     <message>
-        <source>More accessible seats are wished for than seats.</source>
-        <translation>Se desean más asientos accesibles que asientos.</translation>
+        <source>Seats si&amp;nce</source>
+        <translation>Asien&amp;tos desde</translation>
+    </message>
+    <message>
+        <source>Not a &amp;duplicate of request %1</source>
+        <translation>No es un du&amp;plicado de la solicitud %1</translation>
+    </message>
+    <message>
+        <source>Only what you change is written, and no later message changes it.</source>
+        <translation>Solo se escribe lo que usted cambia, y ningún mensaje posterior lo cambia.</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Lo que se entendió</translation>
+    </message>
+    <message>
+        <source>&amp;Patron</source>
+        <translation>C&amp;liente</translation>
+    </message>
+    <message>
+        <source>O&amp;rder</source>
+        <translation>P&amp;edido</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>Ser&amp;ie</translation>
+    </message>
+    <message>
+        <source>&amp;Wishes</source>
+        <translation>Dese&amp;os</translation>
+    </message>
+    <message>
+        <source>It is known since when the patron has the seats</source>
+        <translation>Se sabe desde cuándo tiene el cliente los asientos</translation>
+    </message>
+    <message>
+        <source>The day since when the patron has the seats</source>
+        <translation>El día desde el que el cliente tiene los asientos</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>None; choose one, or type its number</source>
+        <translation>Ninguno; elija uno o escriba su número</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>a series</comment>
+        <translation>No se conoce</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>a language</comment>
+        <translation>No se conoce</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>an order</comment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>The series is that of the order.</source>
+        <translation>La serie es la del pedido.</translation>
+    </message>
+    <message>
+        <source>The patron’s orders are being read.</source>
+        <translation>Se están leyendo los pedidos del cliente.</translation>
+    </message>
+    <message>
+        <source>Nothing is corrected yet.</source>
+        <translation>Todavía no se ha corregido nada.</translation>
+    </message>
+    <message>
+        <source>With the order come its patron, its series and its seats.</source>
+        <translation>Con el pedido vienen su cliente, su serie y sus asientos.</translation>
+    </message>
+    <message>
+        <source>With the order come its series and its seats.</source>
+        <translation>Con el pedido vienen su serie y sus asientos.</translation>
+    </message>
+    <message>
+        <source>With the order come its series, its seats, and since when the patron has them.</source>
+        <translation>Con el pedido vienen su serie, sus asientos y desde cuándo los tiene el cliente.</translation>
+    </message>
+    <message>
+        <source>Without the order its seats go, too.</source>
+        <translation>Sin el pedido también se van sus asientos.</translation>
     </message>
 </context>
 <context>
@@ -11619,6 +11916,49 @@ Comandos:</translation>
     <message>
         <source>Clear the field</source>
         <translation>Vaciar el campo</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::FiledMailList</name>
+    <message>
+        <source>Nobody known</source>
+        <translation>Nadie conocido</translation>
+    </message>
+    <message>
+        <source>Without a subject</source>
+        <translation>Sin asunto</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the facts of an e-mail</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Automatic mail</source>
+        <translation>Correo automático</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Automatic mail is being read…</source>
+        <translation>Se está leyendo el correo automático…</translation>
+    </message>
+    <message>
+        <source>No e-mail is like that.</source>
+        <translation>Ningún correo coincide.</translation>
+    </message>
+    <message>
+        <source>No automatic mail is here. What programs and lists send, and what you close as no request, is filed here.</source>
+        <translation>Aquí no hay correo automático. Lo que envían programas y listas, y lo que usted cierra por no ser una solicitud, se archiva aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the newest %Ln are listed.</source>
+        <translation>
+            <numerusform>Solo se muestra el más reciente.</numerusform>
+            <numerusform>Solo se muestran los %Ln más recientes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13581,6 +13921,153 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::NewRequestDesk</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>an order, its series</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an order, its status</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Request %1 is recorded.</source>
+        <translation>La solicitud %1 está registrada.</translation>
+    </message>
+    <message>
+        <source>Request %1 is recorded for %2.</source>
+        <translation>La solicitud %1 está registrada para %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::NewRequestDialog</name>
+    <message>
+        <source>New request</source>
+        <translation>Solicitud nueva</translation>
+    </message>
+    <message>
+        <source>&amp;Record the request</source>
+        <translation>&amp;Registrar la solicitud</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Nobody known</source>
+        <translation>&amp;Nadie conocido</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Fecha límite</translation>
+    </message>
+    <message>
+        <source>&amp;I work on it</source>
+        <translation>&amp;Yo trabajo en ella</translation>
+    </message>
+    <message>
+        <source>What somebody asks for on the phone or at the counter becomes a change request. Nothing else is changed.</source>
+        <translation>Lo que alguien pide por teléfono o en la taquilla se convierte en una solicitud de cambio. No se cambia nada más.</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Quién pide</translation>
+    </message>
+    <message>
+        <source>&amp;What is asked for</source>
+        <translation>&amp;Qué se pide</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Qué se pide</translation>
+    </message>
+    <message>
+        <source>None is chosen</source>
+        <comment>a series</comment>
+        <translation>No se eligió ninguna</translation>
+    </message>
+    <message>
+        <source>1, the most urgent</source>
+        <translation>1, la más urgente</translation>
+    </message>
+    <message>
+        <source>9, the least urgent</source>
+        <translation>9, la menos urgente</translation>
+    </message>
+    <message>
+        <source>&amp;Asked</source>
+        <translation>&amp;Solicitado</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>P&amp;edido</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>Ser&amp;ie</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Prioridad</translation>
+    </message>
+    <message>
+        <source>Set the day until which it is to be done</source>
+        <translation>Definir el día hasta el que debe hacerse</translation>
+    </message>
+    <message>
+        <source>The day until which it is to be done</source>
+        <translation>El día hasta el que debe hacerse</translation>
+    </message>
+    <message>
+        <source>I work on it</source>
+        <translation>Yo trabajo en ella</translation>
+    </message>
+    <message>
+        <source>Who works at this desk is not known yet.</source>
+        <translation>Todavía no se sabe quién trabaja en este puesto.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen. Find the patron, or write the name and the telephone number into the words.</source>
+        <translation>No se eligió a nadie. Busque al cliente, o escriba el nombre y el teléfono en el texto.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a patron; ways to reach them</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>No se eligió a nadie.</translation>
+    </message>
+    <message>
+        <source>The one that the words name, else the only open renewal</source>
+        <translation>El que nombra el texto; si no, la única renovación abierta</translation>
+    </message>
+    <message>
+        <source>Find the patron first.</source>
+        <translation>Busque primero al cliente.</translation>
+    </message>
+    <message>
+        <source>The patron has no order.</source>
+        <translation>El cliente no tiene ningún pedido.</translation>
+    </message>
+    <message>
+        <source>The order says which.</source>
+        <comment>series</comment>
+        <translation>El pedido dice cuál.</translation>
+    </message>
+    <message>
+        <source>There is no series.</source>
+        <translation>No hay ninguna serie.</translation>
+    </message>
+    <message>
+        <source>Write what is asked for.</source>
+        <translation>Escriba lo que se pide.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::NoticeBar</name>
     <message>
         <source>Message</source>
@@ -13885,10 +14372,6 @@ Comandos:</translation>
         <source>Set up the mail account first: nothing can be sent without one.</source>
         <translation>Configure primero la cuenta de correo: sin ella no se puede enviar nada.</translation>
     </message>
-    <message>
-        <source>Only what was probably sent can be settled: of the rest it is known.</source>
-        <translation>Solo se puede aclarar lo que probablemente se envió: de lo demás ya se sabe.</translation>
-    </message>
     <message numerus="yes">
         <source>%n e-mails are sent now.</source>
         <translation>
@@ -13917,6 +14400,10 @@ Comandos:</translation>
     <message>
         <source>Sign in</source>
         <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Only what was probably sent, or came back, can be settled: of the rest it is known.</source>
+        <translation>Solo se puede resolver lo que probablemente se envió o fue devuelto: de lo demás se sabe.</translation>
     </message>
 </context>
 <context>
@@ -13987,6 +14474,34 @@ Comandos:</translation>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::PatronChoice</name>
+    <message>
+        <source>N&amp;obody</source>
+        <translation>N&amp;adie</translation>
+    </message>
+    <message>
+        <source>Another patron: name, e-mail, phone, order number</source>
+        <translation>Otro cliente: nombre, correo electrónico, teléfono, número de pedido</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <comment>whose request it is</comment>
+        <translation>Nadie conocido</translation>
+    </message>
+    <message>
+        <source>It is nobody’s already.</source>
+        <translation>Ya figura como de nadie.</translation>
+    </message>
+    <message>
+        <source>Nobody known is the patron</source>
+        <translation>El cliente no es nadie conocido</translation>
+    </message>
+    <message>
+        <source>It is nobody’s</source>
+        <translation>No es de nadie</translation>
     </message>
 </context>
 <context>
@@ -14116,6 +14631,10 @@ Comandos:</translation>
     <message>
         <source>Copied: %1</source>
         <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation>Solicitud nueva…</translation>
     </message>
 </context>
 <context>
@@ -15857,6 +16376,67 @@ Comandos:</translation>
         <source>No entry matches.</source>
         <translation>Ninguna entrada coincide.</translation>
     </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Deseos</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <comment>its number</comment>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <comment>how somebody asked</comment>
+        <translation>Solicitado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Who works on it</source>
+        <translation>Quién trabaja en ella</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fecha límite</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Find in requests</source>
+        <translation>Buscar en las solicitudes</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Todas las situaciones</translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation>1 solicitud</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests</source>
+        <translation>
+            <numerusform>%Ln solicitud</numerusform>
+            <numerusform>%Ln solicitudes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Todavía no hay solicitudes</translation>
+    </message>
+    <message>
+        <source>No request matches.</source>
+        <translation>Ninguna solicitud coincide.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RecordFacts</name>
@@ -16074,6 +16654,46 @@ Comandos:</translation>
     <message>
         <source>Checked, and sent all the same</source>
         <translation>Revisado, y enviado de todos modos</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Solicitud %1</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Deseos</translation>
+    </message>
+    <message>
+        <source>If it cannot be done</source>
+        <translation>Si no se puede</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Seats then</source>
+        <translation>Asientos entonces</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fecha límite</translation>
+    </message>
+    <message>
+        <source>Who works on it</source>
+        <translation>Quién trabaja en ella</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -16874,6 +17494,37 @@ Asunto: %2
         <source>What it says of the order is old: the order has changed since the template was filled in.</source>
         <translation>Lo que dice del pedido es antiguo: el pedido ha cambiado desde que se rellenó la plantilla.</translation>
     </message>
+    <message>
+        <source>Send it there although it is no patron’s &amp;address</source>
+        <translation>Enviar allí aunque no sea la &amp;dirección de ningún cliente</translation>
+    </message>
+    <message>
+        <source>What stood here, %1</source>
+        <comment>a time</comment>
+        <translation>Lo que había aquí, %1</translation>
+    </message>
+    <message>
+        <source>Your draft, %1</source>
+        <comment>a time</comment>
+        <translation>Su borrador, %1</translation>
+    </message>
+    <message>
+        <source>Draft of %1, %2</source>
+        <comment>a person, a time</comment>
+        <translation>Borrador de %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (before the last answer)</source>
+        <comment>a draft</comment>
+        <translation>%1 (antes de la última respuesta)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other drafts of this answer stand below the templates.</source>
+        <translation>
+            <numerusform>Otro borrador de esta respuesta está debajo de las plantillas.</numerusform>
+            <numerusform>Otros %n borradores de esta respuesta están debajo de las plantillas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::ReplySend</name>
@@ -16951,6 +17602,10 @@ Asunto: %2
     <message>
         <source>waits for the patron</source>
         <translation>espera al cliente</translation>
+    </message>
+    <message>
+        <source>Answer came back</source>
+        <translation>Respuesta devuelta</translation>
     </message>
 </context>
 <context>
@@ -17134,10 +17789,6 @@ Asunto: %2
         <source>Show the open ones</source>
         <translation>Mostrar las abiertas</translation>
     </message>
-    <message>
-        <source>No change request is open. New ones come by e-mail and from the Portal; one that was asked on the phone is recorded with the patron’s order.</source>
-        <translation>No hay ninguna solicitud de cambio abierta. Las nuevas llegan por correo y del Portal; la que se hizo por teléfono se registra en el pedido del cliente.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln requests</source>
         <comment>a heading</comment>
@@ -17165,6 +17816,49 @@ Asunto: %2
     <message>
         <source>The view “%1” is kept.</source>
         <translation>La vista “%1” está guardada.</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation>Solicitud nueva…</translation>
+    </message>
+    <message>
+        <source>Automatic mail</source>
+        <translation>Correo automático</translation>
+    </message>
+    <message>
+        <source>Copy, export and print</source>
+        <translation>Copiar, exportar e imprimir</translation>
+    </message>
+    <message>
+        <source>Older requests</source>
+        <translation>Solicitudes más antiguas</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Mostrar más antiguas</translation>
+    </message>
+    <message>
+        <source>Automatic mail is listed newest first.</source>
+        <translation>El correo automático aparece con lo más nuevo primero.</translation>
+    </message>
+    <message>
+        <source>No change request is open. New ones come by e-mail and from the Portal; one that is asked on the phone is recorded with “New request…” above.</source>
+        <translation>No hay ninguna solicitud de cambio abierta. Las nuevas llegan por correo y desde el Portal; la que se pide por teléfono se registra arriba con “Solicitud nueva…”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mails</source>
+        <comment>a heading</comment>
+        <translation>
+            <numerusform>%Ln correo</numerusform>
+            <numerusform>%Ln correos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the finished ones the newest %Ln are here.</source>
+        <translation>
+            <numerusform>De las terminadas, aquí está la %Ln más nueva.</numerusform>
+            <numerusform>De las terminadas, aquí están las %Ln más nuevas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17297,6 +17991,96 @@ Asunto: %2
         <source>Had then</source>
         <comment>seats, when the request came</comment>
         <translation>Tenía entonces</translation>
+    </message>
+    <message>
+        <source>They are the patron’s wishes</source>
+        <translation>Son los deseos del cliente</translation>
+    </message>
+    <message>
+        <source>Find “%1”…</source>
+        <comment>a name</comment>
+        <translation>Buscar a “%1”…</translation>
+    </message>
+    <message>
+        <source>Of the answer: %1</source>
+        <comment>a sentence of its own</comment>
+        <translation>De la respuesta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestOutput</name>
+    <message>
+        <source>Copy, export and print</source>
+        <translation>Copiar, exportar e imprimir</translation>
+    </message>
+    <message>
+        <source>Copy &amp;rows</source>
+        <translation>Copiar &amp;filas</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>&amp;Exportar como CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>Change requests</source>
+        <translation>Solicitudes de cambio</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Al %1.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <comment>how somebody asked</comment>
+        <translation>Solicitado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Deseos</translation>
+    </message>
+    <message>
+        <source>If it cannot be done</source>
+        <translation>Si no se puede</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fecha límite</translation>
+    </message>
+    <message>
+        <source>Who works on it</source>
+        <translation>Quién trabaja en ella</translation>
     </message>
 </context>
 <context>
@@ -17823,6 +18607,67 @@ Asunto: %2
     <message>
         <source>Send the answer</source>
         <translation>Enviar la respuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other drafts of this answer can be chosen under “Template”.</source>
+        <translation>
+            <numerusform>En “Plantilla” se puede elegir otro borrador de esta respuesta.</numerusform>
+            <numerusform>En “Plantilla” se pueden elegir otros %n borradores de esta respuesta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Make it a request</source>
+        <translation>Con&amp;vertir en solicitud</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w request…</source>
+        <translation>Solicitud nue&amp;va…</translation>
+    </message>
+    <message>
+        <source>Make the e-mail a &amp;request</source>
+        <translation>Convertir el correo en s&amp;olicitud</translation>
+    </message>
+    <message>
+        <source>Choose “Automatic mail” above the list first.</source>
+        <translation>Elija primero “Correo automático” encima de la lista.</translation>
+    </message>
+    <message>
+        <source>Choose an e-mail in the list first.</source>
+        <translation>Elija primero un correo en la lista.</translation>
+    </message>
+    <message>
+        <source>The list shows e-mails that have no request.</source>
+        <translation>La lista muestra correos que no tienen solicitud.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an order, its series</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a patron, their address</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a series, its season</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mails are change requests now.</source>
+        <translation>
+            <numerusform>%Ln correo es ahora una solicitud de cambio.</numerusform>
+            <numerusform>%Ln correos son ahora solicitudes de cambio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The wishes of request %1 are the patron’s: plans count them.</source>
+        <translation>Los deseos de la solicitud %1 son del cliente: los planes los cuentan.</translation>
+    </message>
+    <message>
+        <source>An answer has gone since you wrote this.</source>
+        <translation>Desde que escribió esto ha salido una respuesta.</translation>
     </message>
 </context>
 <context>
@@ -18684,6 +19529,13 @@ Asunto: %2
     <message>
         <source>What was probably sent cannot be looked for: the mailbox “%1” waits for its password, or for somebody who signs in.</source>
         <translation>No se puede buscar lo que probablemente se envió: el buzón “%1” espera su contraseña, o a alguien que inicie sesión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers were not sent: the order has changed since they were written. They are held in the outbox, with the reason.</source>
+        <translation>
+            <numerusform>%n respuesta no se envió: el pedido ha cambiado desde que se escribió. Queda retenida en la bandeja de salida, con el motivo.</numerusform>
+            <numerusform>%n respuestas no se enviaron: el pedido ha cambiado desde que se escribieron. Quedan retenidas en la bandeja de salida, con el motivo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20101,6 +20953,25 @@ Asunto: %2
     </message>
 </context>
 <context>
+    <name>pd::ui::UnverifiedOffer</name>
+    <message>
+        <source>Ta&amp;ke it from the message</source>
+        <translation>Tomarlo del mensa&amp;je</translation>
+    </message>
+    <message>
+        <source>What the message says</source>
+        <translation>Lo que dice el mensaje</translation>
+    </message>
+    <message>
+        <source>It is not verified who sent the message, so nothing of it is filled in.</source>
+        <translation>No está verificado quién envió el mensaje, así que no se rellena nada de él.</translation>
+    </message>
+    <message>
+        <source>Take it from the message</source>
+        <translation>Tomarlo del mensaje</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::VenueTools</name>
     <message>
         <source>Venue&amp;s</source>
@@ -20625,6 +21496,61 @@ Asunto: %2
     <message>
         <source>Anything else may become worse</source>
         <translation>Todo lo demás puede empeorar</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::WishTicks</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Añadi&amp;r</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Deseos</translation>
+    </message>
+    <message>
+        <source>What is wished besides</source>
+        <translation>Qué más se desea</translation>
+    </message>
+    <message>
+        <source>Add a wish…</source>
+        <translation>Añadir un deseo…</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Cuál</translation>
+    </message>
+    <message>
+        <source>What exactly, if it was said</source>
+        <translation>Qué exactamente, si se dijo</translation>
+    </message>
+    <message>
+        <source>Choose first what is wished.</source>
+        <translation>Elija primero qué se desea.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to say of this wish.</source>
+        <translation>No hay nada más que decir de este deseo.</translation>
+    </message>
+    <message>
+        <source>More of this wish</source>
+        <translation>Más sobre este deseo</translation>
+    </message>
+    <message>
+        <source>Say which.</source>
+        <translation>Diga cuál.</translation>
+    </message>
+    <message>
+        <source>Say how many: a number from 1 to 100.</source>
+        <translation>Diga cuántos: un número del 1 al 100.</translation>
+    </message>
+    <message>
+        <source>Two of the wishes cannot both be: take the tick off one of them.</source>
+        <translation>Dos de los deseos no pueden darse a la vez: desmarque uno de ellos.</translation>
     </message>
 </context>
 <context>

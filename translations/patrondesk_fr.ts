@@ -1048,10 +1048,6 @@ Commandes&#xa0;:</translation>
         <translation>Il n’y a pas de tel message.</translation>
     </message>
     <message>
-        <source>With list: request, automatic, unreadable or all; all by default.</source>
-        <translation>Avec list&#xa0;: request, automatic, unreadable ou all&#xa0;; all par défaut.</translation>
-    </message>
-    <message>
         <source>With fetch: this mailbox alone.</source>
         <translation>Avec fetch&#xa0;: seulement cette boîte aux lettres.</translation>
     </message>
@@ -1311,10 +1307,6 @@ Commandes&#xa0;:</translation>
         <source>With import: your mail server has not put these files there; none of them counts as genuine.</source>
         <translation>Avec import&#xa0;: votre serveur de messagerie n’a pas déposé ces fichiers là&#xa0;; aucun d’eux ne compte comme authentique.</translation>
     </message>
-    <message>
-        <source>With import or erase: what it would change, and nothing is written.</source>
-        <translation>Avec import ou erase&#xa0;: ce qui serait modifié, sans rien écrire.</translation>
-    </message>
     <message numerus="yes">
         <source>%n e-mails are noted as arrived.</source>
         <translation>
@@ -1495,18 +1487,6 @@ Commandes&#xa0;:</translation>
         <translation>Avec set&#xa0;: pourquoi elle est impossible ou retirée&#xa0;; l’une des raisons de cet état.</translation>
     </message>
     <message>
-        <source>With set: who works on it; empty: nobody.</source>
-        <translation>Avec set&#xa0;: qui y travaille&#xa0;; vide&#xa0;: personne.</translation>
-    </message>
-    <message>
-        <source>With set: 1 to 9, 1 first.</source>
-        <translation>Avec set&#xa0;: de 1 à 9, 1 en premier.</translation>
-    </message>
-    <message>
-        <source>With set: the day until which it is to be done; empty: none.</source>
-        <translation>Avec set&#xa0;: le jour jusqu’auquel elle est à faire&#xa0;; vide&#xa0;: aucun.</translation>
-    </message>
-    <message>
         <source>With set: the day until which it is put aside; empty: it is back now.</source>
         <translation>Avec set&#xa0;: le jour jusqu’auquel elle est mise de côté&#xa0;; vide&#xa0;: elle est de retour maintenant.</translation>
     </message>
@@ -1521,14 +1501,6 @@ Commandes&#xa0;:</translation>
     <message>
         <source>With split: a message that becomes another request.</source>
         <translation>Avec split&#xa0;: un message qui devient une autre demande.</translation>
-    </message>
-    <message>
-        <source>With split: a wish that becomes another request.</source>
-        <translation>Avec split&#xa0;: un souhait qui devient une autre demande.</translation>
-    </message>
-    <message>
-        <source>With set, merge and split: what it would change, and nothing is written.</source>
-        <translation>Avec set, merge et split&#xa0;: ce qui serait modifié, sans rien écrire.</translation>
     </message>
     <message>
         <source>Request %1 would become a part of request %2.</source>
@@ -1715,6 +1687,101 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Message %1, part %2: %3</source>
         <translation>Message %1, partie %2 : %3</translation>
+    </message>
+    <message>
+        <source>E-mails of yours that came back: %1; “outbox list --all” says why.</source>
+        <translation>Vos e-mails qui ont été retournés&#xa0;: %1&#xa0;; «&#xa0;outbox list --all&#xa0;» dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>With list: request, automatic, unreadable, other (staff have said that it is no request) or all; all by default.</source>
+        <translation>Avec list&#xa0;: request, automatic, unreadable, other (le personnel a dit que ce n’est pas une demande) ou all&#xa0;; all par défaut.</translation>
+    </message>
+    <message>
+        <source>With import, request or erase: what it would change, and nothing is written.</source>
+        <translation>Avec import, request ou erase&#xa0;: ce qui serait modifié, sans rien écrire.</translation>
+    </message>
+    <message>
+        <source>Message %1 would be a request.</source>
+        <translation>Le message %1 serait une demande.</translation>
+    </message>
+    <message>
+        <source>Message %1 is request %2 now.</source>
+        <translation>Le message %1 est maintenant la demande %2.</translation>
+    </message>
+    <message>
+        <source>With add: phone (by default) or counter.</source>
+        <translation>Avec add&#xa0;: phone (par défaut) ou counter.</translation>
+    </message>
+    <message>
+        <source>With add: a file with what the patron asks for; - for standard input.</source>
+        <translation>Avec add&#xa0;: un fichier avec ce que demande le client&#xa0;; - pour l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>With add: what the patron asks for.</source>
+        <translation>Avec add&#xa0;: ce que demande le client.</translation>
+    </message>
+    <message>
+        <source>With set: the id of the patron whose it is, or none. With add: the patron who asks; without one and an order, whom the words name, else nobody.</source>
+        <translation>Avec set&#xa0;: l’identifiant du client à qui elle est, ou none. Avec add&#xa0;: le client qui demande&#xa0;; sans client ni commande, celui que les mots nomment, sinon personne.</translation>
+    </message>
+    <message>
+        <source>With set and add: the number of the order that it is about, with set also none. With it come its series, its seats and, where --contact names nobody else, its patron.</source>
+        <translation>Avec set et add&#xa0;: le numéro de la commande dont il s’agit&#xa0;; avec set, aussi none. Avec elle viennent sa série, ses places et, si --contact ne nomme personne d’autre, son client.</translation>
+    </message>
+    <message>
+        <source>With set and add: the id of the series that it is about, with set also none; where it has an order, that order’s counts.</source>
+        <translation>Avec set et add&#xa0;: l’identifiant de la série dont il s’agit&#xa0;; avec set, aussi none&#xa0;; si elle a une commande, c’est celle de la commande qui compte.</translation>
+    </message>
+    <message>
+        <source>With set: a wish more, such as decline, more:2, section:Balcony or other:“call me”; with split: the id of a wish that becomes another request.</source>
+        <translation>Avec set&#xa0;: un souhait de plus, comme decline, more:2, section:Balcony ou other:«&#xa0;rappelez-moi&#xa0;»&#xa0;; avec split&#xa0;: l’identifiant d’un souhait qui devient une autre demande.</translation>
+    </message>
+    <message>
+        <source>With set: no wishes but those of --wish.</source>
+        <translation>Avec set&#xa0;: aucun souhait sauf ceux de --wish.</translation>
+    </message>
+    <message>
+        <source>With set: the id of a wish that nobody has.</source>
+        <translation>Avec set&#xa0;: l’identifiant d’un souhait que personne n’a.</translation>
+    </message>
+    <message>
+        <source>With set: what if it cannot be: keep, next_best, call_first, or none.</source>
+        <translation>Avec set&#xa0;: que faire si c’est impossible&#xa0;: keep, next_best, call_first, ou none.</translation>
+    </message>
+    <message>
+        <source>With set: the day since when the patron has the seats, or none.</source>
+        <translation>Avec set&#xa0;: le jour depuis lequel le client a les places, ou none.</translation>
+    </message>
+    <message>
+        <source>With set: the language of what was asked, such as es, or none.</source>
+        <translation>Avec set&#xa0;: la langue de ce qui a été demandé, comme es, ou none.</translation>
+    </message>
+    <message>
+        <source>With set: another request that wishes the same, or none.</source>
+        <translation>Avec set&#xa0;: une autre demande qui souhaite la même chose, ou none.</translation>
+    </message>
+    <message>
+        <source>With set and add: who works on it; empty: nobody.</source>
+        <translation>Avec set et add&#xa0;: qui y travaille&#xa0;; vide&#xa0;: personne.</translation>
+    </message>
+    <message>
+        <source>With set and add: 1 to 9, 1 first.</source>
+        <translation>Avec set et add&#xa0;: de 1 à 9, 1 en premier.</translation>
+    </message>
+    <message>
+        <source>With set and add: the day until which it is to be done; empty: none.</source>
+        <translation>Avec set et add&#xa0;: le jour jusqu’auquel c’est à faire&#xa0;; vide&#xa0;: aucun.</translation>
+    </message>
+    <message>
+        <source>With set, add, merge and split: what it would change, and nothing is written.</source>
+        <translation>Avec set, add, merge et split&#xa0;: ce qui serait modifié, sans rien écrire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are held: the order has changed since they were written.</source>
+        <translation>
+            <numerusform>%n réponse est retenue&#xa0;: la commande a changé depuis son écriture.</numerusform>
+            <numerusform>%n réponses sont retenues&#xa0;: la commande a changé depuis leur écriture.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3225,10 +3292,6 @@ Commandes&#xa0;:</translation>
         <translation>La réponse n’est pas envoyée. {differences} Corrigez d’abord le texte.</translation>
     </message>
     <message>
-        <source>E-mail {id} is not one of those that were probably sent. Nothing was changed.</source>
-        <translation>L’e-mail {id} n’est pas de ceux sans doute envoyés. Rien n’a été modifié.</translation>
-    </message>
-    <message>
         <source>Nobody is known to whom an answer to request {id} could go. Nothing was changed; say which patron asked, or give an address.</source>
         <translation>On ne sait pas à qui une réponse à la demande {id} pourrait aller. Rien n’a été modifié&#xa0;; dites quel client a demandé, ou donnez une adresse.</translation>
     </message>
@@ -3363,6 +3426,42 @@ Commandes&#xa0;:</translation>
     <message>
         <source>attachment</source>
         <translation>pièce jointe</translation>
+    </message>
+    <message>
+        <source>a language such as en or pt_BR</source>
+        <translation>une langue comme en ou pt_BR</translation>
+    </message>
+    <message>
+        <source>the e-mail belongs to request %1 already</source>
+        <translation>l’e-mail appartient déjà à la demande %1</translation>
+    </message>
+    <message>
+        <source>that patron is not kept any more: erased, or joined with another; look for who it is now</source>
+        <translation>ce client n’est plus conservé&#xa0;: effacé, ou réuni avec un autre&#xa0;; cherchez qui c’est maintenant</translation>
+    </message>
+    <message>
+        <source>request %1 cannot be a duplicate of itself, nor of one that is a duplicate of it</source>
+        <translation>la demande %1 ne peut pas être un doublon d’elle-même, ni d’une demande qui est un doublon d’elle</translation>
+    </message>
+    <message>
+        <source>request %1 is about an order, and its series is that of the order; choose another order or none first</source>
+        <translation>la demande %1 concerne une commande, et sa série est celle de la commande&#xa0;; choisissez d’abord une autre commande ou aucune</translation>
+    </message>
+    <message>
+        <source>%1 is no patron’s address on record; say that it is to go there nevertheless</source>
+        <translation>%1 n’est l’adresse enregistrée d’aucun client&#xa0;; dites que cela doit y aller malgré tout</translation>
+    </message>
+    <message>
+        <source>the order has changed since the answer was written, and %1 in it is not right any more; take it out of the outbox and answer anew</source>
+        <translation>la commande a changé depuis l’écriture de la réponse, et %1 n’y est plus juste&#xa0;; retirez-la de la boîte d’envoi et répondez à nouveau</translation>
+    </message>
+    <message>
+        <source>E-mail {id} was neither probably sent, nor did it come back. Nothing was changed.</source>
+        <translation>L’e-mail {id} n’est ni sans doute envoyé ni retourné. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>the wishes of request %1 are no longer those that were shown; look at them again first</source>
+        <translation>les souhaits de la demande %1 ne sont plus ceux qui étaient affichés ; regardez-les d’abord de nouveau</translation>
     </message>
 </context>
 <context>
@@ -3931,6 +4030,10 @@ Commandes&#xa0;:</translation>
         <source>Renewal moved to another series</source>
         <translation>Renouvellement passé à une autre série</translation>
     </message>
+    <message>
+        <source>E-mails made change requests</source>
+        <translation>E-mails transformés en demandes de modification</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -4273,6 +4376,10 @@ Commandes&#xa0;:</translation>
         <source>Request from the Portal</source>
         <translation>Demande depuis Portal</translation>
     </message>
+    <message>
+        <source>Came back</source>
+        <translation>Retourné</translation>
+    </message>
 </context>
 <context>
     <name>MailPresets</name>
@@ -4609,6 +4716,46 @@ Commandes&#xa0;:</translation>
         <comment>an attachment, its size</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>It is larger than 25 MB, so that only its header was read. All of it, with its text, is in the folder “%1” of the mailbox “%2”; look at it there with your mail program.</source>
+        <translation>Il dépasse 25 Mo, si bien que seul son en-tête a été lu. Il est en entier, avec son texte, dans le dossier «&#xa0;%1&#xa0;» de la boîte aux lettres «&#xa0;%2&#xa0;»&#xa0;; regardez-le là avec votre logiciel de messagerie.</translation>
+    </message>
+    <message>
+        <source>It is larger than 25 MB, so that only its header was read. Look at the file that it came in with your mail program.</source>
+        <translation>Il dépasse 25 Mo, si bien que seul son en-tête a été lu. Regardez le fichier dans lequel il est arrivé avec votre logiciel de messagerie.</translation>
+    </message>
+    <message>
+        <source>No request, as staff say</source>
+        <translation>Pas une demande, selon le personnel</translation>
+    </message>
+    <message>
+        <source>It cannot be read</source>
+        <translation>Il ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>A list’s mail</source>
+        <translation>E-mail d’une liste</translation>
+    </message>
+    <message>
+        <source>From a mail server</source>
+        <translation>D’un serveur de messagerie</translation>
+    </message>
+    <message>
+        <source>A delivery report</source>
+        <translation>Un rapport de distribution</translation>
+    </message>
+    <message>
+        <source>Sent by a program</source>
+        <translation>Envoyé par un programme</translation>
+    </message>
+    <message>
+        <source>Staff have said that it is no request.</source>
+        <translation>Le personnel a dit que ce n’est pas une demande.</translation>
+    </message>
+    <message>
+        <source>A card number stood in it. Its digits were blanked and are kept nowhere.</source>
+        <translation>Il contenait un numéro de carte. Ses chiffres ont été masqués et ne sont conservés nulle part.</translation>
+    </message>
 </context>
 <context>
     <name>MessageMarks</name>
@@ -4781,6 +4928,26 @@ Commandes&#xa0;:</translation>
     <message>
         <source>It is held: it goes when somebody presses “Send now”, and not before.</source>
         <translation>Il est retenu : il part quand quelqu’un appuie sur « Envoyer maintenant », et pas avant.</translation>
+    </message>
+    <message>
+        <source>It was not sent and is held: the order has changed since it was written, and %1 is not right any more. Choose “Do not send”, and answer anew.</source>
+        <translation>Il n’a pas été envoyé et est retenu&#xa0;: la commande a changé depuis son écriture, et %1 n’est plus juste. Choisissez «&#xa0;Ne pas envoyer&#xa0;», et répondez à nouveau.</translation>
+    </message>
+    <message>
+        <source>It came back: a mail server could not deliver it, and gives no reason.</source>
+        <translation>Il a été retourné&#xa0;: un serveur de messagerie n’a pas pu le distribuer, et ne donne pas de raison.</translation>
+    </message>
+    <message>
+        <source>It came back. A mail server says: “%1”</source>
+        <translation>Il a été retourné. Un serveur de messagerie dit&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>It was sent on %1. %2</source>
+        <translation>Il a été envoyé le %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 This was reported on %2. Sent again, it goes to the same address; to another one, write a new e-mail. If you know that it arrived all the same, say so.</source>
+        <translation>%1 Cela a été signalé le %2. Envoyé de nouveau, il va à la même adresse ; pour une autre, écrivez un nouvel e-mail. Si vous savez qu’il est arrivé malgré tout, dites-le.</translation>
     </message>
 </context>
 <context>
@@ -5754,6 +5921,38 @@ Commandes&#xa0;:</translation>
     <message>
         <source>likely</source>
         <translation>probable</translation>
+    </message>
+    <message>
+        <source>from %1, check failed</source>
+        <comment>a wish</comment>
+        <translation>de %1, échec du contrôle</translation>
+    </message>
+    <message>
+        <source>from %1, not verified</source>
+        <comment>a wish</comment>
+        <translation>de %1, non vérifié</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a wish, and how sure it is or from whom</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” was written by %2, and that may not be the patron: no plan counts it until somebody says that it is the patron’s wish.</source>
+        <comment>a wish, an address</comment>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par %2, et ce n’est peut-être pas le client&#xa0;: aucun plan n’en tient compte avant que quelqu’un dise que c’est le souhait du client.</translation>
+    </message>
+    <message>
+        <source>No patron has the address “%1”, so the request is linked to nobody by it.</source>
+        <translation>Aucun client n’a l’adresse «&#xa0;%1&#xa0;»&#xa0;; la demande n’est donc associée à personne par elle.</translation>
+    </message>
+    <message>
+        <source>More than one patron has the address “%1”, so the request is linked to none of them.</source>
+        <translation>Plus d’un client a l’adresse «&#xa0;%1&#xa0;»&#xa0;; la demande n’est donc associée à aucun d’eux.</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>incertain</translation>
     </message>
 </context>
 <context>
@@ -7127,6 +7326,10 @@ Commandes&#xa0;:</translation>
         <source>, </source>
         <comment>between the facts of a change request</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>the answer came back</source>
+        <translation>la réponse a été retournée</translation>
     </message>
 </context>
 <context>
@@ -9554,6 +9757,17 @@ Commandes&#xa0;:</translation>
         <source>New requests</source>
         <translation>Nouvelles demandes</translation>
     </message>
+    <message numerus="yes">
+        <source>%n e-mails that were sent have come back. The outbox says why.</source>
+        <translation>
+            <numerusform>%n e-mail envoyé a été retourné. La boîte d’envoi dit pourquoi.</numerusform>
+            <numerusform>%n e-mails envoyés ont été retournés. La boîte d’envoi dit pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mails came back</source>
+        <translation>E-mails retournés</translation>
+    </message>
 </context>
 <context>
     <name>pd::app::Program</name>
@@ -11003,24 +11217,107 @@ Commandes&#xa0;:</translation>
         <translation>Ce que le client a écrit reste tel quel.</translation>
     </message>
     <message>
-        <source>Order number or e-mail address</source>
-        <translation>Numéro de commande ou adresse e-mail</translation>
-    </message>
-    <message>
         <source>Not said</source>
         <translation>Non précisé</translation>
-    </message>
-    <message>
-        <source>&amp;Whose it is</source>
-        <translation>&amp;De qui c’est</translation>
     </message>
     <message>
         <source>&amp;If it cannot be done</source>
         <translation>Si c’est &amp;impossible</translation>
     </message>
     <message>
-        <source>More accessible seats are wished for than seats.</source>
-        <translation>Il est souhaité plus de places accessibles que de places.</translation>
+        <source>Seats si&amp;nce</source>
+        <translation>Places &amp;depuis</translation>
+    </message>
+    <message>
+        <source>Not a &amp;duplicate of request %1</source>
+        <translation>Pas un dou&amp;blon de la demande %1</translation>
+    </message>
+    <message>
+        <source>Only what you change is written, and no later message changes it.</source>
+        <translation>Seul ce que vous modifiez est écrit, et aucun message ultérieur ne le modifie.</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Ce qui a été compris</translation>
+    </message>
+    <message>
+        <source>&amp;Patron</source>
+        <translation>C&amp;lient</translation>
+    </message>
+    <message>
+        <source>O&amp;rder</source>
+        <translation>C&amp;ommande</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>&amp;Série</translation>
+    </message>
+    <message>
+        <source>&amp;Wishes</source>
+        <translation>Sou&amp;haits</translation>
+    </message>
+    <message>
+        <source>It is known since when the patron has the seats</source>
+        <translation>On sait depuis quand le client a les places</translation>
+    </message>
+    <message>
+        <source>The day since when the patron has the seats</source>
+        <translation>Le jour depuis lequel le client a les places</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>None; choose one, or type its number</source>
+        <translation>Aucune&#xa0;; choisissez-en une, ou saisissez son numéro</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>a series</comment>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>a language</comment>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>an order</comment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>The series is that of the order.</source>
+        <translation>La série est celle de la commande.</translation>
+    </message>
+    <message>
+        <source>The patron’s orders are being read.</source>
+        <translation>Les commandes du client sont en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>Nothing is corrected yet.</source>
+        <translation>Rien n’est encore corrigé.</translation>
+    </message>
+    <message>
+        <source>With the order come its patron, its series and its seats.</source>
+        <translation>Avec la commande viennent son client, sa série et ses places.</translation>
+    </message>
+    <message>
+        <source>With the order come its series and its seats.</source>
+        <translation>Avec la commande viennent sa série et ses places.</translation>
+    </message>
+    <message>
+        <source>With the order come its series, its seats, and since when the patron has them.</source>
+        <translation>Avec la commande viennent sa série, ses places, et depuis quand le client les a.</translation>
+    </message>
+    <message>
+        <source>Without the order its seats go, too.</source>
+        <translation>Sans la commande, ses places partent aussi.</translation>
     </message>
 </context>
 <context>
@@ -11619,6 +11916,49 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Clear the field</source>
         <translation>Vider le champ</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::FiledMailList</name>
+    <message>
+        <source>Nobody known</source>
+        <translation>Personne de connu</translation>
+    </message>
+    <message>
+        <source>Without a subject</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the facts of an e-mail</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Automatic mail</source>
+        <translation>E-mails automatiques</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Automatic mail is being read…</source>
+        <translation>Les e-mails automatiques sont en cours de lecture…</translation>
+    </message>
+    <message>
+        <source>No e-mail is like that.</source>
+        <translation>Aucun e-mail ne correspond.</translation>
+    </message>
+    <message>
+        <source>No automatic mail is here. What programs and lists send, and what you close as no request, is filed here.</source>
+        <translation>Il n’y a pas d’e-mail automatique ici. Ce que des programmes et des listes envoient, et ce que vous fermez parce que ce n’est pas une demande, est classé ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the newest %Ln are listed.</source>
+        <translation>
+            <numerusform>Seul le plus récent est affiché.</numerusform>
+            <numerusform>Seuls les %Ln plus récents sont affichés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13581,6 +13921,153 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::NewRequestDesk</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>an order, its series</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an order, its status</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Request %1 is recorded.</source>
+        <translation>La demande %1 est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Request %1 is recorded for %2.</source>
+        <translation>La demande %1 est enregistrée pour %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::NewRequestDialog</name>
+    <message>
+        <source>New request</source>
+        <translation>Nouvelle demande</translation>
+    </message>
+    <message>
+        <source>&amp;Record the request</source>
+        <translation>&amp;Enregistrer la demande</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Nobody known</source>
+        <translation>Perso&amp;nne de connu</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>É&amp;chéance</translation>
+    </message>
+    <message>
+        <source>&amp;I work on it</source>
+        <translation>J’&amp;y travaille</translation>
+    </message>
+    <message>
+        <source>What somebody asks for on the phone or at the counter becomes a change request. Nothing else is changed.</source>
+        <translation>Ce que quelqu’un demande au téléphone ou au guichet devient une demande de modification. Rien d’autre n’est modifié.</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Qui demande</translation>
+    </message>
+    <message>
+        <source>&amp;What is asked for</source>
+        <translation>Ce &amp;qui est demandé</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>None is chosen</source>
+        <comment>a series</comment>
+        <translation>Aucune n’est choisie</translation>
+    </message>
+    <message>
+        <source>1, the most urgent</source>
+        <translation>1, la plus urgente</translation>
+    </message>
+    <message>
+        <source>9, the least urgent</source>
+        <translation>9, la moins urgente</translation>
+    </message>
+    <message>
+        <source>&amp;Asked</source>
+        <translation>&amp;Demandé</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>C&amp;ommande</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>&amp;Série</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Priorité</translation>
+    </message>
+    <message>
+        <source>Set the day until which it is to be done</source>
+        <translation>Définir le jour jusqu’auquel c’est à faire</translation>
+    </message>
+    <message>
+        <source>The day until which it is to be done</source>
+        <translation>Le jour jusqu’auquel c’est à faire</translation>
+    </message>
+    <message>
+        <source>I work on it</source>
+        <translation>J’y travaille</translation>
+    </message>
+    <message>
+        <source>Who works at this desk is not known yet.</source>
+        <translation>On ne sait pas encore qui travaille à ce poste.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen. Find the patron, or write the name and the telephone number into the words.</source>
+        <translation>Personne n’est choisi. Cherchez le client, ou écrivez le nom et le numéro de téléphone dans le texte.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a patron; ways to reach them</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>Personne n’est choisi.</translation>
+    </message>
+    <message>
+        <source>The one that the words name, else the only open renewal</source>
+        <translation>Celle que le texte nomme, sinon le seul renouvellement en cours</translation>
+    </message>
+    <message>
+        <source>Find the patron first.</source>
+        <translation>Cherchez d’abord le client.</translation>
+    </message>
+    <message>
+        <source>The patron has no order.</source>
+        <translation>Le client n’a pas de commande.</translation>
+    </message>
+    <message>
+        <source>The order says which.</source>
+        <comment>series</comment>
+        <translation>La commande dit laquelle.</translation>
+    </message>
+    <message>
+        <source>There is no series.</source>
+        <translation>Il n’y a pas de série.</translation>
+    </message>
+    <message>
+        <source>Write what is asked for.</source>
+        <translation>Écrivez ce qui est demandé.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::NoticeBar</name>
     <message>
         <source>Message</source>
@@ -13885,10 +14372,6 @@ Commandes&#xa0;:</translation>
         <source>Set up the mail account first: nothing can be sent without one.</source>
         <translation>Configurez d’abord le compte de messagerie&#xa0;: sans lui, rien ne peut être envoyé.</translation>
     </message>
-    <message>
-        <source>Only what was probably sent can be settled: of the rest it is known.</source>
-        <translation>Seul ce qui est sans doute envoyé peut être tranché&#xa0;: du reste, on le sait.</translation>
-    </message>
     <message numerus="yes">
         <source>%n e-mails are sent now.</source>
         <translation>
@@ -13917,6 +14400,10 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Sign in</source>
         <translation>S’identifier</translation>
+    </message>
+    <message>
+        <source>Only what was probably sent, or came back, can be settled: of the rest it is known.</source>
+        <translation>Seul ce qui est sans doute envoyé, ou retourné, peut être réglé&#xa0;: du reste, on le sait.</translation>
     </message>
 </context>
 <context>
@@ -13987,6 +14474,34 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::PatronChoice</name>
+    <message>
+        <source>N&amp;obody</source>
+        <translation>&amp;Personne</translation>
+    </message>
+    <message>
+        <source>Another patron: name, e-mail, phone, order number</source>
+        <translation>Autre client&#xa0;: nom, e-mail, téléphone, numéro de commande</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <comment>whose request it is</comment>
+        <translation>Personne de connu</translation>
+    </message>
+    <message>
+        <source>It is nobody’s already.</source>
+        <translation>Elle n’est déjà à personne.</translation>
+    </message>
+    <message>
+        <source>Nobody known is the patron</source>
+        <translation>Le client n’est personne de connu</translation>
+    </message>
+    <message>
+        <source>It is nobody’s</source>
+        <translation>Elle n’est à personne</translation>
     </message>
 </context>
 <context>
@@ -14116,6 +14631,10 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Copied: %1</source>
         <translation>Copié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation>Nouvelle demande…</translation>
     </message>
 </context>
 <context>
@@ -15857,6 +16376,67 @@ Commandes&#xa0;:</translation>
         <source>No entry matches.</source>
         <translation>Aucune entrée ne correspond.</translation>
     </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Souhaits</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <comment>its number</comment>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <comment>how somebody asked</comment>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Who works on it</source>
+        <translation>Qui y travaille</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Find in requests</source>
+        <translation>Rechercher dans les demandes</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation>1 demande</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests</source>
+        <translation>
+            <numerusform>%Ln demande</numerusform>
+            <numerusform>%Ln demandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Pas encore de demandes</translation>
+    </message>
+    <message>
+        <source>No request matches.</source>
+        <translation>Aucune demande ne correspond.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RecordFacts</name>
@@ -16074,6 +16654,46 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Checked, and sent all the same</source>
         <translation>Vérifié, et envoyé malgré tout</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Demande %1</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Souhaits</translation>
+    </message>
+    <message>
+        <source>If it cannot be done</source>
+        <translation>Si c’est impossible</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Seats then</source>
+        <translation>Places à ce moment-là</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Who works on it</source>
+        <translation>Qui y travaille</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
     </message>
 </context>
 <context>
@@ -16874,6 +17494,37 @@ Objet&#xa0;: %2
         <source>What it says of the order is old: the order has changed since the template was filled in.</source>
         <translation>Ce qu’elle dit de la commande est périmé : la commande a changé depuis que le modèle a été rempli.</translation>
     </message>
+    <message>
+        <source>Send it there although it is no patron’s &amp;address</source>
+        <translation>L’envoyer là bien que ce ne soit l’&amp;adresse d’aucun client</translation>
+    </message>
+    <message>
+        <source>What stood here, %1</source>
+        <comment>a time</comment>
+        <translation>Ce qui était ici, %1</translation>
+    </message>
+    <message>
+        <source>Your draft, %1</source>
+        <comment>a time</comment>
+        <translation>Votre brouillon, %1</translation>
+    </message>
+    <message>
+        <source>Draft of %1, %2</source>
+        <comment>a person, a time</comment>
+        <translation>Brouillon de %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (before the last answer)</source>
+        <comment>a draft</comment>
+        <translation>%1 (avant la dernière réponse)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other drafts of this answer stand below the templates.</source>
+        <translation>
+            <numerusform>%n autre brouillon de cette réponse figure sous les modèles.</numerusform>
+            <numerusform>%n autres brouillons de cette réponse figurent sous les modèles.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::ReplySend</name>
@@ -16951,6 +17602,10 @@ Objet&#xa0;: %2
     <message>
         <source>waits for the patron</source>
         <translation>attend le client</translation>
+    </message>
+    <message>
+        <source>Answer came back</source>
+        <translation>Réponse retournée</translation>
     </message>
 </context>
 <context>
@@ -17134,10 +17789,6 @@ Objet&#xa0;: %2
         <source>Show the open ones</source>
         <translation>Afficher celles qui sont ouvertes</translation>
     </message>
-    <message>
-        <source>No change request is open. New ones come by e-mail and from the Portal; one that was asked on the phone is recorded with the patron’s order.</source>
-        <translation>Aucune demande de modification n’est ouverte. Les nouvelles arrivent par e-mail et depuis Portal&#xa0;; celle faite au téléphone s’enregistre avec la commande du client.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln requests</source>
         <comment>a heading</comment>
@@ -17165,6 +17816,49 @@ Objet&#xa0;: %2
     <message>
         <source>The view “%1” is kept.</source>
         <translation>La vue «&#xa0;%1&#xa0;» est gardée.</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation>Nouvelle demande…</translation>
+    </message>
+    <message>
+        <source>Automatic mail</source>
+        <translation>E-mails automatiques</translation>
+    </message>
+    <message>
+        <source>Copy, export and print</source>
+        <translation>Copier, exporter et imprimer</translation>
+    </message>
+    <message>
+        <source>Older requests</source>
+        <translation>Demandes plus anciennes</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Afficher les plus anciennes</translation>
+    </message>
+    <message>
+        <source>Automatic mail is listed newest first.</source>
+        <translation>Les e-mails automatiques sont affichés du plus récent au plus ancien.</translation>
+    </message>
+    <message>
+        <source>No change request is open. New ones come by e-mail and from the Portal; one that is asked on the phone is recorded with “New request…” above.</source>
+        <translation>Aucune demande de modification n’est ouverte. Les nouvelles arrivent par e-mail et de Portal&#xa0;; celle qui est faite au téléphone s’enregistre avec «&#xa0;Nouvelle demande…&#xa0;» ci-dessus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mails</source>
+        <comment>a heading</comment>
+        <translation>
+            <numerusform>%Ln e-mail</numerusform>
+            <numerusform>%Ln e-mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the finished ones the newest %Ln are here.</source>
+        <translation>
+            <numerusform>Des demandes terminées, la %Ln plus récente est ici.</numerusform>
+            <numerusform>Des demandes terminées, les %Ln plus récentes sont ici.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17297,6 +17991,96 @@ Objet&#xa0;: %2
         <source>Had then</source>
         <comment>seats, when the request came</comment>
         <translation>Avait alors</translation>
+    </message>
+    <message>
+        <source>They are the patron’s wishes</source>
+        <translation>Ce sont les souhaits du client</translation>
+    </message>
+    <message>
+        <source>Find “%1”…</source>
+        <comment>a name</comment>
+        <translation>Rechercher «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Of the answer: %1</source>
+        <comment>a sentence of its own</comment>
+        <translation>De la réponse&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestOutput</name>
+    <message>
+        <source>Copy, export and print</source>
+        <translation>Copier, exporter et imprimer</translation>
+    </message>
+    <message>
+        <source>Copy &amp;rows</source>
+        <translation>Copier les &amp;lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>&amp;Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>I&amp;mprimer…</translation>
+    </message>
+    <message>
+        <source>Change requests</source>
+        <translation>Demandes de modification</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Au %1.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <comment>how somebody asked</comment>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Souhaits</translation>
+    </message>
+    <message>
+        <source>If it cannot be done</source>
+        <translation>Si c’est impossible</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Who works on it</source>
+        <translation>Qui y travaille</translation>
     </message>
 </context>
 <context>
@@ -17823,6 +18607,67 @@ Objet&#xa0;: %2
     <message>
         <source>Send the answer</source>
         <translation>Envoyer la réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other drafts of this answer can be chosen under “Template”.</source>
+        <translation>
+            <numerusform>%n autre brouillon de cette réponse peut être choisi sous «&#xa0;Modèle&#xa0;».</numerusform>
+            <numerusform>%n autres brouillons de cette réponse peuvent être choisis sous «&#xa0;Modèle&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Make it a request</source>
+        <translation>En &amp;faire une demande</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w request…</source>
+        <translation>&amp;Nouvelle demande…</translation>
+    </message>
+    <message>
+        <source>Make the e-mail a &amp;request</source>
+        <translation>Faire de l’&amp;e-mail une demande</translation>
+    </message>
+    <message>
+        <source>Choose “Automatic mail” above the list first.</source>
+        <translation>Choisissez d’abord «&#xa0;E-mails automatiques&#xa0;» au-dessus de la liste.</translation>
+    </message>
+    <message>
+        <source>Choose an e-mail in the list first.</source>
+        <translation>Choisissez d’abord un e-mail dans la liste.</translation>
+    </message>
+    <message>
+        <source>The list shows e-mails that have no request.</source>
+        <translation>La liste affiche des e-mails qui n’ont pas de demande.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an order, its series</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a patron, their address</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a series, its season</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mails are change requests now.</source>
+        <translation>
+            <numerusform>%Ln e-mail est maintenant une demande de modification.</numerusform>
+            <numerusform>%Ln e-mails sont maintenant des demandes de modification.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The wishes of request %1 are the patron’s: plans count them.</source>
+        <translation>Les souhaits de la demande %1 sont ceux du client&#xa0;: les plans en tiennent compte.</translation>
+    </message>
+    <message>
+        <source>An answer has gone since you wrote this.</source>
+        <translation>Une réponse est partie depuis que vous avez écrit ceci.</translation>
     </message>
 </context>
 <context>
@@ -18684,6 +19529,13 @@ Objet&#xa0;: %2
     <message>
         <source>What was probably sent cannot be looked for: the mailbox “%1” waits for its password, or for somebody who signs in.</source>
         <translation>Ce qui est sans doute envoyé ne peut pas être cherché&#xa0;: la boîte aux lettres «&#xa0;%1&#xa0;» attend son mot de passe, ou que quelqu’un s’identifie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers were not sent: the order has changed since they were written. They are held in the outbox, with the reason.</source>
+        <translation>
+            <numerusform>%n réponse n’a pas été envoyée&#xa0;: la commande a changé depuis son écriture. Elle est retenue dans la boîte d’envoi, avec la raison.</numerusform>
+            <numerusform>%n réponses n’ont pas été envoyées&#xa0;: la commande a changé depuis leur écriture. Elles sont retenues dans la boîte d’envoi, avec la raison.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20101,6 +20953,25 @@ Objet&#xa0;: %2
     </message>
 </context>
 <context>
+    <name>pd::ui::UnverifiedOffer</name>
+    <message>
+        <source>Ta&amp;ke it from the message</source>
+        <translation>Le reprendre du messa&amp;ge</translation>
+    </message>
+    <message>
+        <source>What the message says</source>
+        <translation>Ce que dit le message</translation>
+    </message>
+    <message>
+        <source>It is not verified who sent the message, so nothing of it is filled in.</source>
+        <translation>L’expéditeur du message n’est pas vérifié&#xa0;; rien n’en est donc rempli.</translation>
+    </message>
+    <message>
+        <source>Take it from the message</source>
+        <translation>Le reprendre du message</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::VenueTools</name>
     <message>
         <source>Venue&amp;s</source>
@@ -20625,6 +21496,61 @@ Objet&#xa0;: %2
     <message>
         <source>Anything else may become worse</source>
         <translation>Le reste peut devenir moins bon</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::WishTicks</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Souhaits</translation>
+    </message>
+    <message>
+        <source>What is wished besides</source>
+        <translation>Ce qui est souhaité en plus</translation>
+    </message>
+    <message>
+        <source>Add a wish…</source>
+        <translation>Ajouter un souhait…</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Lequel</translation>
+    </message>
+    <message>
+        <source>What exactly, if it was said</source>
+        <translation>Quoi exactement, si c’est précisé</translation>
+    </message>
+    <message>
+        <source>Choose first what is wished.</source>
+        <translation>Choisissez d’abord ce qui est souhaité.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to say of this wish.</source>
+        <translation>Il n’y a rien de plus à dire de ce souhait.</translation>
+    </message>
+    <message>
+        <source>More of this wish</source>
+        <translation>Précisions sur ce souhait</translation>
+    </message>
+    <message>
+        <source>Say which.</source>
+        <translation>Dites lequel.</translation>
+    </message>
+    <message>
+        <source>Say how many: a number from 1 to 100.</source>
+        <translation>Dites combien&#xa0;: un nombre de 1 à 100.</translation>
+    </message>
+    <message>
+        <source>Two of the wishes cannot both be: take the tick off one of them.</source>
+        <translation>Deux des souhaits s’excluent&#xa0;: décochez l’un d’eux.</translation>
     </message>
 </context>
 <context>

@@ -1048,10 +1048,6 @@ Comandos:</translation>
         <translation>Essa mensagem não existe.</translation>
     </message>
     <message>
-        <source>With list: request, automatic, unreadable or all; all by default.</source>
-        <translation>Com list: request, automatic, unreadable ou all; all por padrão.</translation>
-    </message>
-    <message>
         <source>With fetch: this mailbox alone.</source>
         <translation>Com fetch: só esta caixa de correio.</translation>
     </message>
@@ -1311,10 +1307,6 @@ Comandos:</translation>
         <source>With import: your mail server has not put these files there; none of them counts as genuine.</source>
         <translation>Com import: o seu servidor de e-mail não pôs estes arquivos lá; nenhum deles conta como autêntico.</translation>
     </message>
-    <message>
-        <source>With import or erase: what it would change, and nothing is written.</source>
-        <translation>Com import ou erase: o que mudaria, sem gravar nada.</translation>
-    </message>
     <message numerus="yes">
         <source>%n e-mails are noted as arrived.</source>
         <translation>
@@ -1495,18 +1487,6 @@ Comandos:</translation>
         <translation>Com set: por que não é possível ou foi retirada; um dos motivos dessa situação.</translation>
     </message>
     <message>
-        <source>With set: who works on it; empty: nobody.</source>
-        <translation>Com set: quem trabalha nela; vazio: ninguém.</translation>
-    </message>
-    <message>
-        <source>With set: 1 to 9, 1 first.</source>
-        <translation>Com set: de 1 a 9, 1 primeiro.</translation>
-    </message>
-    <message>
-        <source>With set: the day until which it is to be done; empty: none.</source>
-        <translation>Com set: o dia até o qual deve ser feita; vazio: nenhum.</translation>
-    </message>
-    <message>
         <source>With set: the day until which it is put aside; empty: it is back now.</source>
         <translation>Com set: o dia até o qual é adiada; vazio: volta agora.</translation>
     </message>
@@ -1521,14 +1501,6 @@ Comandos:</translation>
     <message>
         <source>With split: a message that becomes another request.</source>
         <translation>Com split: uma mensagem que passa a ser outra solicitação.</translation>
-    </message>
-    <message>
-        <source>With split: a wish that becomes another request.</source>
-        <translation>Com split: um desejo que passa a ser outra solicitação.</translation>
-    </message>
-    <message>
-        <source>With set, merge and split: what it would change, and nothing is written.</source>
-        <translation>Com set, merge e split: o que mudaria, sem gravar nada.</translation>
     </message>
     <message>
         <source>Request %1 would become a part of request %2.</source>
@@ -1715,6 +1687,101 @@ Comandos:</translation>
     <message>
         <source>Message %1, part %2: %3</source>
         <translation>Mensagem %1, parte %2: %3</translation>
+    </message>
+    <message>
+        <source>E-mails of yours that came back: %1; “outbox list --all” says why.</source>
+        <translation>E-mails seus que voltaram: %1; “outbox list --all” diz por quê.</translation>
+    </message>
+    <message>
+        <source>With list: request, automatic, unreadable, other (staff have said that it is no request) or all; all by default.</source>
+        <translation>Com list: request, automatic, unreadable, other (a equipe disse que não é solicitação) ou all; all por padrão.</translation>
+    </message>
+    <message>
+        <source>With import, request or erase: what it would change, and nothing is written.</source>
+        <translation>Com import, request ou erase: o que mudaria, sem gravar nada.</translation>
+    </message>
+    <message>
+        <source>Message %1 would be a request.</source>
+        <translation>A mensagem %1 seria uma solicitação.</translation>
+    </message>
+    <message>
+        <source>Message %1 is request %2 now.</source>
+        <translation>A mensagem %1 agora é a solicitação %2.</translation>
+    </message>
+    <message>
+        <source>With add: phone (by default) or counter.</source>
+        <translation>Com add: phone (padrão) ou counter.</translation>
+    </message>
+    <message>
+        <source>With add: a file with what the patron asks for; - for standard input.</source>
+        <translation>Com add: um arquivo com o que o cliente pede; - para a entrada padrão.</translation>
+    </message>
+    <message>
+        <source>With add: what the patron asks for.</source>
+        <translation>Com add: o que o cliente pede.</translation>
+    </message>
+    <message>
+        <source>With set: the id of the patron whose it is, or none. With add: the patron who asks; without one and an order, whom the words name, else nobody.</source>
+        <translation>Com set: o id do cliente de quem é, ou none. Com add: o cliente que pede; sem ele e sem um pedido, quem as palavras citam, senão ninguém.</translation>
+    </message>
+    <message>
+        <source>With set and add: the number of the order that it is about, with set also none. With it come its series, its seats and, where --contact names nobody else, its patron.</source>
+        <translation>Com set e add: o número do pedido de que trata, com set também none. Com ele vêm a série, os lugares e, onde --contact não indica outra pessoa, o cliente dele.</translation>
+    </message>
+    <message>
+        <source>With set and add: the id of the series that it is about, with set also none; where it has an order, that order’s counts.</source>
+        <translation>Com set e add: o id da série de que trata, com set também none; onde há um pedido, vale a série dele.</translation>
+    </message>
+    <message>
+        <source>With set: a wish more, such as decline, more:2, section:Balcony or other:“call me”; with split: the id of a wish that becomes another request.</source>
+        <translation>Com set: mais um desejo, como decline, more:2, section:Balcony ou other:“call me”; com split: o id de um desejo que passa a ser outra solicitação.</translation>
+    </message>
+    <message>
+        <source>With set: no wishes but those of --wish.</source>
+        <translation>Com set: nenhum desejo além dos de --wish.</translation>
+    </message>
+    <message>
+        <source>With set: the id of a wish that nobody has.</source>
+        <translation>Com set: o id de um desejo que ninguém tem.</translation>
+    </message>
+    <message>
+        <source>With set: what if it cannot be: keep, next_best, call_first, or none.</source>
+        <translation>Com set: o que fazer se não for possível: keep, next_best, call_first ou none.</translation>
+    </message>
+    <message>
+        <source>With set: the day since when the patron has the seats, or none.</source>
+        <translation>Com set: o dia desde o qual o cliente tem os lugares, ou none.</translation>
+    </message>
+    <message>
+        <source>With set: the language of what was asked, such as es, or none.</source>
+        <translation>Com set: o idioma do que foi pedido, como es, ou none.</translation>
+    </message>
+    <message>
+        <source>With set: another request that wishes the same, or none.</source>
+        <translation>Com set: outra solicitação que deseja o mesmo, ou none.</translation>
+    </message>
+    <message>
+        <source>With set and add: who works on it; empty: nobody.</source>
+        <translation>Com set e add: quem trabalha nela; vazio: ninguém.</translation>
+    </message>
+    <message>
+        <source>With set and add: 1 to 9, 1 first.</source>
+        <translation>Com set e add: de 1 a 9, 1 primeiro.</translation>
+    </message>
+    <message>
+        <source>With set and add: the day until which it is to be done; empty: none.</source>
+        <translation>Com set e add: o dia até o qual deve ser feita; vazio: nenhum.</translation>
+    </message>
+    <message>
+        <source>With set, add, merge and split: what it would change, and nothing is written.</source>
+        <translation>Com set, add, merge e split: o que mudaria, sem gravar nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are held: the order has changed since they were written.</source>
+        <translation>
+            <numerusform>%n resposta está retida: o pedido mudou desde que ela foi escrita.</numerusform>
+            <numerusform>%n respostas estão retidas: o pedido mudou desde que foram escritas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3225,10 +3292,6 @@ Comandos:</translation>
         <translation>A resposta não é enviada. {differences} Corrija o texto primeiro.</translation>
     </message>
     <message>
-        <source>E-mail {id} is not one of those that were probably sent. Nothing was changed.</source>
-        <translation>O e-mail {id} não é um dos que provavelmente foram enviados. Nada foi alterado.</translation>
-    </message>
-    <message>
         <source>Nobody is known to whom an answer to request {id} could go. Nothing was changed; say which patron asked, or give an address.</source>
         <translation>Não se conhece ninguém a quem uma resposta à solicitação {id} possa ir. Nada foi alterado; informe que cliente pediu ou dê um endereço.</translation>
     </message>
@@ -3363,6 +3426,42 @@ Comandos:</translation>
     <message>
         <source>attachment</source>
         <translation>anexo</translation>
+    </message>
+    <message>
+        <source>a language such as en or pt_BR</source>
+        <translation>um idioma como en ou pt_BR</translation>
+    </message>
+    <message>
+        <source>the e-mail belongs to request %1 already</source>
+        <translation>o e-mail já pertence à solicitação %1</translation>
+    </message>
+    <message>
+        <source>that patron is not kept any more: erased, or joined with another; look for who it is now</source>
+        <translation>esse cliente não é mais mantido: foi apagado ou mesclado com outro; veja quem é agora</translation>
+    </message>
+    <message>
+        <source>request %1 cannot be a duplicate of itself, nor of one that is a duplicate of it</source>
+        <translation>a solicitação %1 não pode ser duplicata de si mesma nem de uma que seja duplicata dela</translation>
+    </message>
+    <message>
+        <source>request %1 is about an order, and its series is that of the order; choose another order or none first</source>
+        <translation>a solicitação %1 é sobre um pedido, e a série dela é a do pedido; escolha primeiro outro pedido ou nenhum</translation>
+    </message>
+    <message>
+        <source>%1 is no patron’s address on record; say that it is to go there nevertheless</source>
+        <translation>%1 não é o endereço registrado de nenhum cliente; diga que deve ir para lá mesmo assim</translation>
+    </message>
+    <message>
+        <source>the order has changed since the answer was written, and %1 in it is not right any more; take it out of the outbox and answer anew</source>
+        <translation>o pedido mudou desde que a resposta foi escrita, e %1 nela não está mais certo; retire-a da caixa de saída e responda de novo</translation>
+    </message>
+    <message>
+        <source>E-mail {id} was neither probably sent, nor did it come back. Nothing was changed.</source>
+        <translation>O e-mail {id} não foi provavelmente enviado nem voltou. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>the wishes of request %1 are no longer those that were shown; look at them again first</source>
+        <translation>os desejos da solicitação %1 não são mais os que foram mostrados; veja-os antes de novo</translation>
     </message>
 </context>
 <context>
@@ -3931,6 +4030,10 @@ Comandos:</translation>
         <source>Renewal moved to another series</source>
         <translation>Renovação passada para outra série</translation>
     </message>
+    <message>
+        <source>E-mails made change requests</source>
+        <translation>E-mails transformados em solicitações de alteração</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -4273,6 +4376,10 @@ Comandos:</translation>
         <source>Request from the Portal</source>
         <translation>Solicitação do Portal</translation>
     </message>
+    <message>
+        <source>Came back</source>
+        <translation>Voltou</translation>
+    </message>
 </context>
 <context>
     <name>MailPresets</name>
@@ -4609,6 +4716,46 @@ Comandos:</translation>
         <comment>an attachment, its size</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>It is larger than 25 MB, so that only its header was read. All of it, with its text, is in the folder “%1” of the mailbox “%2”; look at it there with your mail program.</source>
+        <translation>Tem mais de 25 MB, por isso só o cabeçalho foi lido. Ele inteiro, com o texto, está na pasta “%1” da caixa de correio “%2”; veja-o lá com o seu programa de e-mail.</translation>
+    </message>
+    <message>
+        <source>It is larger than 25 MB, so that only its header was read. Look at the file that it came in with your mail program.</source>
+        <translation>Tem mais de 25 MB, por isso só o cabeçalho foi lido. Veja o arquivo em que ele veio com o seu programa de e-mail.</translation>
+    </message>
+    <message>
+        <source>No request, as staff say</source>
+        <translation>Não é solicitação, diz a equipe</translation>
+    </message>
+    <message>
+        <source>It cannot be read</source>
+        <translation>Não pode ser lido</translation>
+    </message>
+    <message>
+        <source>A list’s mail</source>
+        <translation>De uma lista de e-mails</translation>
+    </message>
+    <message>
+        <source>From a mail server</source>
+        <translation>De um servidor de e-mail</translation>
+    </message>
+    <message>
+        <source>A delivery report</source>
+        <translation>Um relatório de entrega</translation>
+    </message>
+    <message>
+        <source>Sent by a program</source>
+        <translation>Enviado por um programa</translation>
+    </message>
+    <message>
+        <source>Staff have said that it is no request.</source>
+        <translation>A equipe disse que não é uma solicitação.</translation>
+    </message>
+    <message>
+        <source>A card number stood in it. Its digits were blanked and are kept nowhere.</source>
+        <translation>Havia nele um número de cartão. Os dígitos foram apagados e não são guardados em lugar nenhum.</translation>
+    </message>
 </context>
 <context>
     <name>MessageMarks</name>
@@ -4781,6 +4928,26 @@ Comandos:</translation>
     <message>
         <source>It is held: it goes when somebody presses “Send now”, and not before.</source>
         <translation>Está retido: sai quando alguém pressiona “Enviar agora”, e não antes.</translation>
+    </message>
+    <message>
+        <source>It was not sent and is held: the order has changed since it was written, and %1 is not right any more. Choose “Do not send”, and answer anew.</source>
+        <translation>Não foi enviado e está retido: o pedido mudou desde que foi escrito, e %1 não está mais certo. Escolha “Não enviar” e responda de novo.</translation>
+    </message>
+    <message>
+        <source>It came back: a mail server could not deliver it, and gives no reason.</source>
+        <translation>Voltou: um servidor de e-mail não pôde entregá-lo e não dá o motivo.</translation>
+    </message>
+    <message>
+        <source>It came back. A mail server says: “%1”</source>
+        <translation>Voltou. Um servidor de e-mail diz: “%1”</translation>
+    </message>
+    <message>
+        <source>It was sent on %1. %2</source>
+        <translation>Foi enviado em %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 This was reported on %2. Sent again, it goes to the same address; to another one, write a new e-mail. If you know that it arrived all the same, say so.</source>
+        <translation>%1 Isso foi informado em %2. Enviado de novo, ele vai para o mesmo endereço; para outro, escreva um novo e-mail. Se você sabe que ele chegou mesmo assim, diga isso.</translation>
     </message>
 </context>
 <context>
@@ -5754,6 +5921,38 @@ Comandos:</translation>
     <message>
         <source>likely</source>
         <translation>provável</translation>
+    </message>
+    <message>
+        <source>from %1, check failed</source>
+        <comment>a wish</comment>
+        <translation>de %1, verificação falhou</translation>
+    </message>
+    <message>
+        <source>from %1, not verified</source>
+        <comment>a wish</comment>
+        <translation>de %1, não verificado</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a wish, and how sure it is or from whom</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” was written by %2, and that may not be the patron: no plan counts it until somebody says that it is the patron’s wish.</source>
+        <comment>a wish, an address</comment>
+        <translation>“%1” foi escrito por %2, que pode não ser o cliente: nenhum plano o conta até que alguém diga que é o desejo do cliente.</translation>
+    </message>
+    <message>
+        <source>No patron has the address “%1”, so the request is linked to nobody by it.</source>
+        <translation>Nenhum cliente tem o endereço “%1”, por isso ele não vincula a solicitação a ninguém.</translation>
+    </message>
+    <message>
+        <source>More than one patron has the address “%1”, so the request is linked to none of them.</source>
+        <translation>Mais de um cliente tem o endereço “%1”, por isso a solicitação não é vinculada a nenhum deles.</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>incerto</translation>
     </message>
 </context>
 <context>
@@ -7127,6 +7326,10 @@ Comandos:</translation>
         <source>, </source>
         <comment>between the facts of a change request</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>the answer came back</source>
+        <translation>a resposta voltou</translation>
     </message>
 </context>
 <context>
@@ -9554,6 +9757,17 @@ Comandos:</translation>
         <source>New requests</source>
         <translation>Novas solicitações</translation>
     </message>
+    <message numerus="yes">
+        <source>%n e-mails that were sent have come back. The outbox says why.</source>
+        <translation>
+            <numerusform>%n e-mail enviado voltou. A caixa de saída diz por quê.</numerusform>
+            <numerusform>%n e-mails enviados voltaram. A caixa de saída diz por quê.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mails came back</source>
+        <translation>E-mails voltaram</translation>
+    </message>
 </context>
 <context>
     <name>pd::app::Program</name>
@@ -11003,24 +11217,107 @@ Comandos:</translation>
         <translation>O que o cliente escreveu fica como está.</translation>
     </message>
     <message>
-        <source>Order number or e-mail address</source>
-        <translation>Número do pedido ou e-mail</translation>
-    </message>
-    <message>
         <source>Not said</source>
         <translation>Não informado</translation>
-    </message>
-    <message>
-        <source>&amp;Whose it is</source>
-        <translation>De &amp;quem é</translation>
     </message>
     <message>
         <source>&amp;If it cannot be done</source>
         <translation>Se &amp;não for possível</translation>
     </message>
     <message>
-        <source>More accessible seats are wished for than seats.</source>
-        <translation>São desejados mais lugares acessíveis que lugares.</translation>
+        <source>Seats si&amp;nce</source>
+        <translation>Lugares desd&amp;e</translation>
+    </message>
+    <message>
+        <source>Not a &amp;duplicate of request %1</source>
+        <translation>Não é &amp;duplicata da solicitação %1</translation>
+    </message>
+    <message>
+        <source>Only what you change is written, and no later message changes it.</source>
+        <translation>Só o que você altera é gravado, e nenhuma mensagem posterior o altera.</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>O que foi entendido</translation>
+    </message>
+    <message>
+        <source>&amp;Patron</source>
+        <translation>C&amp;liente</translation>
+    </message>
+    <message>
+        <source>O&amp;rder</source>
+        <translation>&amp;Pedido</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>Sér&amp;ie</translation>
+    </message>
+    <message>
+        <source>&amp;Wishes</source>
+        <translation>Dese&amp;jos</translation>
+    </message>
+    <message>
+        <source>It is known since when the patron has the seats</source>
+        <translation>Sabe-se desde quando o cliente tem os lugares</translation>
+    </message>
+    <message>
+        <source>The day since when the patron has the seats</source>
+        <translation>O dia desde o qual o cliente tem os lugares</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Idio&amp;ma</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>None; choose one, or type its number</source>
+        <translation>Nenhum; escolha um ou digite o número</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>a series</comment>
+        <translation>Não se sabe</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>a language</comment>
+        <translation>Não se sabe</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>an order</comment>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>The series is that of the order.</source>
+        <translation>A série é a do pedido.</translation>
+    </message>
+    <message>
+        <source>The patron’s orders are being read.</source>
+        <translation>Os pedidos do cliente estão sendo lidos.</translation>
+    </message>
+    <message>
+        <source>Nothing is corrected yet.</source>
+        <translation>Nada foi corrigido ainda.</translation>
+    </message>
+    <message>
+        <source>With the order come its patron, its series and its seats.</source>
+        <translation>Com o pedido vêm o cliente, a série e os lugares dele.</translation>
+    </message>
+    <message>
+        <source>With the order come its series and its seats.</source>
+        <translation>Com o pedido vêm a série e os lugares dele.</translation>
+    </message>
+    <message>
+        <source>With the order come its series, its seats, and since when the patron has them.</source>
+        <translation>Com o pedido vêm a série, os lugares e desde quando o cliente os tem.</translation>
+    </message>
+    <message>
+        <source>Without the order its seats go, too.</source>
+        <translation>Sem o pedido saem também os lugares dele.</translation>
     </message>
 </context>
 <context>
@@ -11619,6 +11916,49 @@ Comandos:</translation>
     <message>
         <source>Clear the field</source>
         <translation>Limpar o campo</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::FiledMailList</name>
+    <message>
+        <source>Nobody known</source>
+        <translation>Ninguém conhecido</translation>
+    </message>
+    <message>
+        <source>Without a subject</source>
+        <translation>Sem assunto</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the facts of an e-mail</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Automatic mail</source>
+        <translation>E-mails automáticos</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Automatic mail is being read…</source>
+        <translation>Os e-mails automáticos estão sendo lidos…</translation>
+    </message>
+    <message>
+        <source>No e-mail is like that.</source>
+        <translation>Nenhum e-mail corresponde.</translation>
+    </message>
+    <message>
+        <source>No automatic mail is here. What programs and lists send, and what you close as no request, is filed here.</source>
+        <translation>Não há e-mails automáticos aqui. O que programas e listas enviam, e o que você encerra como não sendo solicitação, é arquivado aqui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the newest %Ln are listed.</source>
+        <translation>
+            <numerusform>Só o mais novo (%Ln) está listado.</numerusform>
+            <numerusform>Só os %Ln mais novos estão listados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13581,6 +13921,153 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::NewRequestDesk</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>an order, its series</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an order, its status</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Request %1 is recorded.</source>
+        <translation>A solicitação %1 está registrada.</translation>
+    </message>
+    <message>
+        <source>Request %1 is recorded for %2.</source>
+        <translation>A solicitação %1 está registrada para %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::NewRequestDialog</name>
+    <message>
+        <source>New request</source>
+        <translation>Nova solicitação</translation>
+    </message>
+    <message>
+        <source>&amp;Record the request</source>
+        <translation>&amp;Registrar a solicitação</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Nobody known</source>
+        <translation>&amp;Ninguém conhecido</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>Pra&amp;zo</translation>
+    </message>
+    <message>
+        <source>&amp;I work on it</source>
+        <translation>Eu &amp;trabalho nela</translation>
+    </message>
+    <message>
+        <source>What somebody asks for on the phone or at the counter becomes a change request. Nothing else is changed.</source>
+        <translation>O que alguém pede por telefone ou no balcão passa a ser uma solicitação de alteração. Nada mais é alterado.</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Quem pede</translation>
+    </message>
+    <message>
+        <source>&amp;What is asked for</source>
+        <translation>O &amp;que se pede</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>O que se pede</translation>
+    </message>
+    <message>
+        <source>None is chosen</source>
+        <comment>a series</comment>
+        <translation>Nenhuma escolhida</translation>
+    </message>
+    <message>
+        <source>1, the most urgent</source>
+        <translation>1, a mais urgente</translation>
+    </message>
+    <message>
+        <source>9, the least urgent</source>
+        <translation>9, a menos urgente</translation>
+    </message>
+    <message>
+        <source>&amp;Asked</source>
+        <translation>Soli&amp;citado</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Pedido</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>Sér&amp;ie</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>Pri&amp;oridade</translation>
+    </message>
+    <message>
+        <source>Set the day until which it is to be done</source>
+        <translation>Definir o dia até o qual deve ser feita</translation>
+    </message>
+    <message>
+        <source>The day until which it is to be done</source>
+        <translation>O dia até o qual deve ser feita</translation>
+    </message>
+    <message>
+        <source>I work on it</source>
+        <translation>Eu trabalho nela</translation>
+    </message>
+    <message>
+        <source>Who works at this desk is not known yet.</source>
+        <translation>Ainda não se sabe quem trabalha neste posto.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen. Find the patron, or write the name and the telephone number into the words.</source>
+        <translation>Ninguém escolhido. Busque o cliente ou escreva o nome e o número de telefone nas palavras.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a patron; ways to reach them</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>Ninguém escolhido.</translation>
+    </message>
+    <message>
+        <source>The one that the words name, else the only open renewal</source>
+        <translation>O que as palavras citam, senão a única renovação em aberto</translation>
+    </message>
+    <message>
+        <source>Find the patron first.</source>
+        <translation>Busque o cliente primeiro.</translation>
+    </message>
+    <message>
+        <source>The patron has no order.</source>
+        <translation>O cliente não tem nenhum pedido.</translation>
+    </message>
+    <message>
+        <source>The order says which.</source>
+        <comment>series</comment>
+        <translation>O pedido diz qual.</translation>
+    </message>
+    <message>
+        <source>There is no series.</source>
+        <translation>Não há nenhuma série.</translation>
+    </message>
+    <message>
+        <source>Write what is asked for.</source>
+        <translation>Escreva o que se pede.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::NoticeBar</name>
     <message>
         <source>Message</source>
@@ -13885,10 +14372,6 @@ Comandos:</translation>
         <source>Set up the mail account first: nothing can be sent without one.</source>
         <translation>Configure a conta de e-mail primeiro: sem ela nada pode ser enviado.</translation>
     </message>
-    <message>
-        <source>Only what was probably sent can be settled: of the rest it is known.</source>
-        <translation>Só o que provavelmente foi enviado pode ser esclarecido: do resto já se sabe.</translation>
-    </message>
     <message numerus="yes">
         <source>%n e-mails are sent now.</source>
         <translation>
@@ -13917,6 +14400,10 @@ Comandos:</translation>
     <message>
         <source>Sign in</source>
         <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Only what was probably sent, or came back, can be settled: of the rest it is known.</source>
+        <translation>Só se pode resolver o que provavelmente foi enviado ou voltou: do resto já se sabe.</translation>
     </message>
 </context>
 <context>
@@ -13987,6 +14474,34 @@ Comandos:</translation>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::PatronChoice</name>
+    <message>
+        <source>N&amp;obody</source>
+        <translation>Nin&amp;guém</translation>
+    </message>
+    <message>
+        <source>Another patron: name, e-mail, phone, order number</source>
+        <translation>Outro cliente: nome, e-mail, telefone, número do pedido</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <comment>whose request it is</comment>
+        <translation>Ninguém conhecido</translation>
+    </message>
+    <message>
+        <source>It is nobody’s already.</source>
+        <translation>Já não é de ninguém.</translation>
+    </message>
+    <message>
+        <source>Nobody known is the patron</source>
+        <translation>O cliente não é ninguém conhecido</translation>
+    </message>
+    <message>
+        <source>It is nobody’s</source>
+        <translation>Não é de ninguém</translation>
     </message>
 </context>
 <context>
@@ -14116,6 +14631,10 @@ Comandos:</translation>
     <message>
         <source>Copied: %1</source>
         <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation>Nova solicitação…</translation>
     </message>
 </context>
 <context>
@@ -15857,6 +16376,67 @@ Comandos:</translation>
         <source>No entry matches.</source>
         <translation>Nenhuma entrada corresponde.</translation>
     </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Desejos</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <comment>its number</comment>
+        <translation>Solicitação</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebida</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <comment>how somebody asked</comment>
+        <translation>Solicitado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Who works on it</source>
+        <translation>Quem trabalha nela</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Prazo</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitações</translation>
+    </message>
+    <message>
+        <source>Find in requests</source>
+        <translation>Buscar nas solicitações</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Todas as situações</translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation>1 solicitação</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests</source>
+        <translation>
+            <numerusform>%Ln solicitação</numerusform>
+            <numerusform>%Ln solicitações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Nenhuma solicitação ainda</translation>
+    </message>
+    <message>
+        <source>No request matches.</source>
+        <translation>Nenhuma solicitação corresponde.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RecordFacts</name>
@@ -16074,6 +16654,46 @@ Comandos:</translation>
     <message>
         <source>Checked, and sent all the same</source>
         <translation>Conferido, e enviado mesmo assim</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Solicitação %1</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Desejos</translation>
+    </message>
+    <message>
+        <source>If it cannot be done</source>
+        <translation>Se não for possível</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebida</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Seats then</source>
+        <translation>Lugares então</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridade</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Prazo</translation>
+    </message>
+    <message>
+        <source>Who works on it</source>
+        <translation>Quem trabalha nela</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -16874,6 +17494,37 @@ Assunto: %2
         <source>What it says of the order is old: the order has changed since the template was filled in.</source>
         <translation>O que ela diz do pedido é antigo: o pedido mudou desde que o modelo foi preenchido.</translation>
     </message>
+    <message>
+        <source>Send it there although it is no patron’s &amp;address</source>
+        <translation>Enviar para lá embora não seja &amp;endereço de nenhum cliente</translation>
+    </message>
+    <message>
+        <source>What stood here, %1</source>
+        <comment>a time</comment>
+        <translation>O que estava aqui, %1</translation>
+    </message>
+    <message>
+        <source>Your draft, %1</source>
+        <comment>a time</comment>
+        <translation>Seu rascunho, %1</translation>
+    </message>
+    <message>
+        <source>Draft of %1, %2</source>
+        <comment>a person, a time</comment>
+        <translation>Rascunho de %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (before the last answer)</source>
+        <comment>a draft</comment>
+        <translation>%1 (antes da última resposta)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other drafts of this answer stand below the templates.</source>
+        <translation>
+            <numerusform>%n outro rascunho desta resposta está abaixo dos modelos.</numerusform>
+            <numerusform>%n outros rascunhos desta resposta estão abaixo dos modelos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::ReplySend</name>
@@ -16951,6 +17602,10 @@ Assunto: %2
     <message>
         <source>waits for the patron</source>
         <translation>aguarda o cliente</translation>
+    </message>
+    <message>
+        <source>Answer came back</source>
+        <translation>Resposta voltou</translation>
     </message>
 </context>
 <context>
@@ -17134,10 +17789,6 @@ Assunto: %2
         <source>Show the open ones</source>
         <translation>Mostrar as em aberto</translation>
     </message>
-    <message>
-        <source>No change request is open. New ones come by e-mail and from the Portal; one that was asked on the phone is recorded with the patron’s order.</source>
-        <translation>Nenhuma solicitação de alteração está em aberto. As novas chegam por e-mail e do Portal; a que foi feita por telefone é registrada no pedido do cliente.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln requests</source>
         <comment>a heading</comment>
@@ -17165,6 +17816,49 @@ Assunto: %2
     <message>
         <source>The view “%1” is kept.</source>
         <translation>A visão “%1” está guardada.</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation>Nova solicitação…</translation>
+    </message>
+    <message>
+        <source>Automatic mail</source>
+        <translation>E-mails automáticos</translation>
+    </message>
+    <message>
+        <source>Copy, export and print</source>
+        <translation>Copiar, exportar e imprimir</translation>
+    </message>
+    <message>
+        <source>Older requests</source>
+        <translation>Solicitações mais antigas</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Mostrar mais antigas</translation>
+    </message>
+    <message>
+        <source>Automatic mail is listed newest first.</source>
+        <translation>Os e-mails automáticos são listados com os mais novos primeiro.</translation>
+    </message>
+    <message>
+        <source>No change request is open. New ones come by e-mail and from the Portal; one that is asked on the phone is recorded with “New request…” above.</source>
+        <translation>Nenhuma solicitação de alteração está em aberto. As novas chegam por e-mail e do Portal; a que é feita por telefone é registrada com “Nova solicitação…”, acima.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mails</source>
+        <comment>a heading</comment>
+        <translation>
+            <numerusform>%Ln e-mail</numerusform>
+            <numerusform>%Ln e-mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the finished ones the newest %Ln are here.</source>
+        <translation>
+            <numerusform>Das concluídas, a mais nova está aqui (%Ln).</numerusform>
+            <numerusform>Das concluídas, as %Ln mais novas estão aqui.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17297,6 +17991,96 @@ Assunto: %2
         <source>Had then</source>
         <comment>seats, when the request came</comment>
         <translation>Tinha então</translation>
+    </message>
+    <message>
+        <source>They are the patron’s wishes</source>
+        <translation>São os desejos do cliente</translation>
+    </message>
+    <message>
+        <source>Find “%1”…</source>
+        <comment>a name</comment>
+        <translation>Buscar “%1”…</translation>
+    </message>
+    <message>
+        <source>Of the answer: %1</source>
+        <comment>a sentence of its own</comment>
+        <translation>Sobre a resposta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::RequestOutput</name>
+    <message>
+        <source>Copy, export and print</source>
+        <translation>Copiar, exportar e imprimir</translation>
+    </message>
+    <message>
+        <source>Copy &amp;rows</source>
+        <translation>Copiar &amp;linhas</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>&amp;Exportar como CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>Change requests</source>
+        <translation>Solicitações de alteração</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Em %1.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitação</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebida</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <comment>how somebody asked</comment>
+        <translation>Solicitado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Desejos</translation>
+    </message>
+    <message>
+        <source>If it cannot be done</source>
+        <translation>Se não for possível</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridade</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Prazo</translation>
+    </message>
+    <message>
+        <source>Who works on it</source>
+        <translation>Quem trabalha nela</translation>
     </message>
 </context>
 <context>
@@ -17823,6 +18607,67 @@ Assunto: %2
     <message>
         <source>Send the answer</source>
         <translation>Enviar a resposta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other drafts of this answer can be chosen under “Template”.</source>
+        <translation>
+            <numerusform>%n outro rascunho desta resposta pode ser escolhido em “Modelo”.</numerusform>
+            <numerusform>%n outros rascunhos desta resposta podem ser escolhidos em “Modelo”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Make it a request</source>
+        <translation>Fazer dele uma so&amp;licitação</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w request…</source>
+        <translation>No&amp;va solicitação…</translation>
+    </message>
+    <message>
+        <source>Make the e-mail a &amp;request</source>
+        <translation>Fazer do e-mail uma &amp;solicitação</translation>
+    </message>
+    <message>
+        <source>Choose “Automatic mail” above the list first.</source>
+        <translation>Escolha primeiro “E-mails automáticos” acima da lista.</translation>
+    </message>
+    <message>
+        <source>Choose an e-mail in the list first.</source>
+        <translation>Escolha um e-mail na lista primeiro.</translation>
+    </message>
+    <message>
+        <source>The list shows e-mails that have no request.</source>
+        <translation>A lista mostra e-mails que não têm solicitação.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an order, its series</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a patron, their address</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a series, its season</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mails are change requests now.</source>
+        <translation>
+            <numerusform>%Ln e-mail agora é uma solicitação de alteração.</numerusform>
+            <numerusform>%Ln e-mails agora são solicitações de alteração.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The wishes of request %1 are the patron’s: plans count them.</source>
+        <translation>Os desejos da solicitação %1 são do cliente: os planos os contam.</translation>
+    </message>
+    <message>
+        <source>An answer has gone since you wrote this.</source>
+        <translation>Desde que você escreveu isto, uma resposta já saiu.</translation>
     </message>
 </context>
 <context>
@@ -18684,6 +19529,13 @@ Assunto: %2
     <message>
         <source>What was probably sent cannot be looked for: the mailbox “%1” waits for its password, or for somebody who signs in.</source>
         <translation>Não é possível procurar o que provavelmente foi enviado: a caixa de correio “%1” aguarda a senha, ou alguém que entre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers were not sent: the order has changed since they were written. They are held in the outbox, with the reason.</source>
+        <translation>
+            <numerusform>%n resposta não foi enviada: o pedido mudou desde que ela foi escrita. Está retida na caixa de saída, com o motivo.</numerusform>
+            <numerusform>%n respostas não foram enviadas: o pedido mudou desde que foram escritas. Estão retidas na caixa de saída, com o motivo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20101,6 +20953,25 @@ Assunto: %2
     </message>
 </context>
 <context>
+    <name>pd::ui::UnverifiedOffer</name>
+    <message>
+        <source>Ta&amp;ke it from the message</source>
+        <translation>&amp;Usar o que está na mensagem</translation>
+    </message>
+    <message>
+        <source>What the message says</source>
+        <translation>O que a mensagem diz</translation>
+    </message>
+    <message>
+        <source>It is not verified who sent the message, so nothing of it is filled in.</source>
+        <translation>Não está verificado quem enviou a mensagem, por isso nada dela é preenchido.</translation>
+    </message>
+    <message>
+        <source>Take it from the message</source>
+        <translation>Usar o que está na mensagem</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::VenueTools</name>
     <message>
         <source>Venue&amp;s</source>
@@ -20625,6 +21496,61 @@ Assunto: %2
     <message>
         <source>Anything else may become worse</source>
         <translation>Todo o resto pode piorar</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ui::WishTicks</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Adicionar</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Desejos</translation>
+    </message>
+    <message>
+        <source>What is wished besides</source>
+        <translation>O que mais se deseja</translation>
+    </message>
+    <message>
+        <source>Add a wish…</source>
+        <translation>Adicionar um desejo…</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Quantos</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Qual</translation>
+    </message>
+    <message>
+        <source>What exactly, if it was said</source>
+        <translation>O que exatamente, se foi dito</translation>
+    </message>
+    <message>
+        <source>Choose first what is wished.</source>
+        <translation>Escolha primeiro o que se deseja.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to say of this wish.</source>
+        <translation>Não há mais nada a dizer deste desejo.</translation>
+    </message>
+    <message>
+        <source>More of this wish</source>
+        <translation>Mais sobre este desejo</translation>
+    </message>
+    <message>
+        <source>Say which.</source>
+        <translation>Diga qual.</translation>
+    </message>
+    <message>
+        <source>Say how many: a number from 1 to 100.</source>
+        <translation>Diga quantos: um número de 1 a 100.</translation>
+    </message>
+    <message>
+        <source>Two of the wishes cannot both be: take the tick off one of them.</source>
+        <translation>Dois dos desejos não podem valer juntos: desmarque um deles.</translation>
     </message>
 </context>
 <context>

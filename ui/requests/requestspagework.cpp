@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/requestspage.h"
 
+#include "models/actions/correctrequestaction.h"
 #include "models/actions/requestactions.h"
 #include "models/actions/requestmergeactions.h"
 #include "models/domain/instant.h"
