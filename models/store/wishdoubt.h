@@ -10,9 +10,9 @@ namespace pd::store {
 // null where none did.
 [[nodiscard]] inline QString firstMessage()
 {
-    return QStringLiteral("(SELECT min(f.id) FROM message f WHERE f.kind <> 'automatic' AND f.request_id IN (WITH RECURSIVE kin (id) AS (SELECT r.id "
-                          "UNION SELECT CASE WHEN s.id = k.id THEN s.split_from_id ELSE s.id END FROM kin k JOIN change_request s ON s.id = k.id OR s.split_from_id = k.id "
-                          "WHERE s.id IN (SELECT x.id FROM change_request x WHERE x.split_from_id IS NOT NULL)) SELECT id FROM kin))");
+    return QStringLiteral("(SELECT min(f.id) FROM message f WHERE f.kind <> 'automatic' AND f.request_id IN ("
+                          "WITH RECURSIVE up (id, parent) AS (SELECT r.id, r.split_from_id UNION SELECT s.id, s.split_from_id FROM up JOIN change_request s ON s.id = up.parent), "
+                          "kin (id) AS (SELECT up.id FROM up WHERE up.parent IS NULL UNION SELECT s.id FROM kin JOIN change_request s ON s.split_from_id = kin.id) SELECT kin.id FROM kin))");
 }
 
 // 1 where the wish `w` of the request `r` may be somebody else's than the patron's, 0 where it counts: it came with a message whose check failed, or with one

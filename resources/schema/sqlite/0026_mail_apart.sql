@@ -8,3 +8,5 @@ CREATE INDEX message_apart ON message (id) WHERE request_id IS NULL OR kind = 'o
 -- What a server says of a mail that was sent and could not be delivered: a mark for people, since anybody can write such a report.
 ALTER TABLE outbox ADD COLUMN returned_at INTEGER;
 ALTER TABLE outbox ADD COLUMN returned_reason TEXT NOT NULL DEFAULT '';
+-- Which requests were split from one is asked for each wish of a message that is not verified (wishdoubt.h).
+CREATE INDEX change_request_split ON change_request (split_from_id) WHERE split_from_id IS NOT NULL;
