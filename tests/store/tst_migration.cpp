@@ -70,6 +70,7 @@ void leaveAsVersion1(const TestDatabase &place, const QStringList &more = {})
     for (const QString &index : {u"change_request_merged"_s, u"change_request_asked"_s, u"request_reason_code"_s})
         QVERIFY(worked(db->execute(u"DROP INDEX "_s + index)));
     QVERIFY(worked(db->execute(u"ALTER TABLE request_reason DROP COLUMN code"_s)));
+    QVERIFY(worked(db->execute(u"DROP INDEX change_request_split"_s)));
     for (const QString &column : {u"snoozed_until"_s, u"merged_into_id"_s, u"split_from_id"_s, u"filled_with"_s, u"filled_by_action"_s, u"asked_order_id"_s, u"asked_text"_s})
         QVERIFY(worked(db->execute(u"ALTER TABLE change_request DROP COLUMN "_s + column)));
     for (const QString &table : {u"request_reason"_s, u"request_kind"_s})

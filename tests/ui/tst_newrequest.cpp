@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -96,7 +97,7 @@ private:
         const auto db = store::Connection::open(m_desk->url, store::OpenMode::ReadOnly);
         return (*db)->value(sql, values)->toString();
     }
-    QString stored(const QString &column, RowId request) { return stored(u"SELECT %1 FROM change_request WHERE id = ?"_s.arg(column), {request}); }
+    QString stored(const QString &column, RowId request) { return stored(u"SELECT %1 FROM change_request WHERE id = ?"_s.arg(column), QVariantList{request}); }
     void search(const QString &typed)
     {
         auto *field = find<SearchField>(u"newRequestSearch"_s);
@@ -164,18 +165,19 @@ void TestNewRequest::isOfSomebodyWhoIsFound()
     m_window->showPage(u"requests"_s);
     ask(u"requestsNew"_s);
     find<QPushButton>(u"newRequestNobody"_s)->click();
-    search(stored(u"SELECT email FROM contact WHERE id = ?"_s, {contact}));
+    search(stored(u"SELECT email FROM contact WHERE id = ?"_s, QVariantList{contact}));
     auto *orders = find<QComboBox>(u"newRequestOrder"_s);
     QTRY_VERIFY_WITH_TIMEOUT(orders->isEnabled(), 20'000);
-    QVERIFY(find<QLabel>(u"newRequestPatron"_s)->text().contains(stored(u"SELECT last_name FROM contact WHERE id = ?"_s, {contact})));
+    QVERIFY(find<QLabel>(u"newRequestPatron"_s)->text().contains(stored(u"SELECT last_name FROM contact WHERE id = ?"_s, QVariantList{contact})));
     orders->setCurrentIndex(1);
     const QString order = orders->currentData().toString();
     QVERIFY(!find<QComboBox>(u"newRequestSeries"_s)->isEnabled());
     QVERIFY(!find<QComboBox>(u"newRequestSeries"_s)->statusTip().isEmpty());
     write(u"Closer to the stage, please."_s);
     find<QCheckBox>(u"newRequestDueOn"_s)->setChecked(true);
+    const QString due = find<QDateEdit>(u"newRequestDue"_s)->date().toString(Qt::ISODate);
     const RowId request = record();
-    QCOMPARE(stored(u"contact_id || ' ' || order_id || ' ' || due_on"_s, request), u"%1 %2 2026-11-28"_s.arg(contact).arg(order));
+    QCOMPARE(stored(u"contact_id || ' ' || order_id || ' ' || due_on"_s, request), u"%1 %2 %3"_s.arg(contact).arg(order, due));
 }
 
 void TestNewRequest::isOfNobodyKnown()
