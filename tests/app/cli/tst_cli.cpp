@@ -92,7 +92,7 @@ void CliTest::anOptionWithoutUseIsRefused_data()
     QTest::addColumn<QString>("words");
     for (const char *words :
          {"requests list --assignee jo", "requests list --note x", "requests show 1 --priority 2", "requests show 1 --dry-run", "requests merge 1 2 --reason x", "requests split 1 --message 2 --note x",
-          "requests set 1 --wish 2", "requests set 1", "requests set 1 --dry-run", "requests set 1 --state filled --done-by 2 --note x", "requests set 1 --state filled --done-by 2 --assignee jo",
+          "requests merge 1 2 --wish 2", "requests set 1", "requests set 1 --dry-run", "requests set 1 --state filled --done-by 2 --note x", "requests set 1 --state filled --done-by 2 --assignee jo",
           "requests set 1 --done-by 2", "requests set 1 2 --state filled --done-by 2", "mail list --mailbox a", "mail list --foreign", "mail list --password", "mail fetch --foreign", "mail fetch --dry-run",
           "mail import a --mailbox a", "mail import a --password", "mail erase --foreign", "mail erase --kind all", "reply 1 --template a --even", "reply 1 --template a --password", "templates list --subject x",
           "templates list --language de", "templates list --dry-run", "templates remove a --subject x", "templates remove a --text x", "mailbox list --host h", "mailbox list --password", "mailbox test a --host h",
