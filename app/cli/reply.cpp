@@ -48,7 +48,7 @@ Result<actions::NewReply> written(store::Connection &connection, const reply::Sc
     if (!actor)
         return actor.error();
     const words::FilledReply filled = words::fillReply(*text, scene, actor->who);
-    actions::NewReply reply{.request = scene.request, .recipient = choice.to, .even = choice.even, .subject = filled.subject, .body = filled.body, .language = text->language, .thenWait = choice.wait, .held = !choice.send};
+    actions::NewReply reply{.request = scene.request, .recipient = choice.to, .even = choice.even || choice.to.isEmpty(), .subject = filled.subject, .body = filled.body, .language = text->language, .thenWait = choice.wait, .held = !choice.send};
     if (!choice.file.isEmpty()) {
         const Result<QString> own = readTextFile(choice.file);
         if (!own)
@@ -86,7 +86,7 @@ int answer(const Context &context, RowId request, const Choice &choice)
     const Result<actions::NewReply> reply = written(**connection, *scene, choice);
     if (!reply)
         return context.fail(reply.error());
-    const Result<QString> recipient = reply::recipientOf(*scene, choice.to, choice.even);
+    const Result<QString> recipient = reply::recipientOf(*scene, choice.to, choice.even || choice.to.isEmpty());
     if (!recipient)
         return context.fail(recipient.error());
     QStringList lines;

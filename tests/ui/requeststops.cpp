@@ -86,7 +86,9 @@ std::vector<Stop> requestStops(ui::MainWindow &window)
                  which->setCurrentIndex(which->count() - 1);
                  Q_EMIT which->activated(which->count() - 1);
                  auto *view = part<QListView>(window, u"filedMailsView"_s);
-                 return QTest::qWaitFor([&] { return view->isVisible() && view->currentIndex().isValid() && part<QAbstractButton>(window, u"requestsMake"_s)->isEnabled(); }, 20000) ? shown : nullptr;
+                 auto *none = part<QWidget>(window, u"filedMailsEmpty"_s);
+                 const auto isThere = [&] { return none->isVisible() || (view->isVisible() && view->currentIndex().isValid() && part<QAbstractButton>(window, u"requestsMake"_s)->isEnabled()); };
+                 return QTest::qWaitFor(isThere, 20000) ? shown : nullptr;
              }},
             {u"requests-none"_s, [&window]() -> QWidget * {
                  QWidget *shown = showRow(window, 0);

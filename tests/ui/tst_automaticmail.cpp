@@ -213,7 +213,8 @@ void TestAutomaticMail::severalAreMadeAtOnce()
 
 void TestAutomaticMail::whatIsClosedAsNoneIsThere()
 {
-    const RowId request = stored(u"SELECT min(r.id) FROM change_request r JOIN message m ON m.request_id = r.id WHERE r.state = 'new' AND r.merged_into_id IS NULL"_s).toLongLong();
+    const RowId request = stored(u"SELECT min(r.id) FROM change_request r JOIN message m ON m.request_id = r.id WHERE r.state = 'new' AND r.merged_into_id IS NULL "
+                                     "AND NOT EXISTS (SELECT 1 FROM request_claim c WHERE c.request_id = r.id)"_s).toLongLong();
     RequestEdit edit;
     edit.state = u"withdrawn"_s;
     edit.reason = stored(u"SELECT id FROM request_reason WHERE code = 'noRequest'"_s).toLongLong();

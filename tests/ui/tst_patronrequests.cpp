@@ -124,7 +124,7 @@ void TestPatronRequests::areCountedAndReadWhenSeen()
     for (const QStringList &row : text.mid(1))
         states << row[0] + u' ' + row[3] + u' ' + row[4];
     states.sort();
-    QCOMPARE(states, (QStringList{u"%1 New At an aisle"_s.arg(m_asked[0]), u"%1 Withdrawn Nearer to the stage"_s.arg(m_asked[1])}));
+    QCOMPARE(states, (QStringList{u"%1 New On the aisle"_s.arg(m_asked[0]), u"%1 Withdrawn Nearer to the stage"_s.arg(m_asked[1])}));
     const RowId other = stored(u"SELECT contact_id FROM change_request WHERE contact_id IS NOT NULL AND contact_id <> ? LIMIT 1"_s, {m_contact}).toLongLong();
     m_window->openPatron(other);
     QTRY_VERIFY_WITH_TIMEOUT(table()->proxy().rowCount() > 0 && table()->proxy().rowOf(m_asked[0]) < 0, 20'000);
@@ -159,7 +159,7 @@ void TestPatronRequests::theListIsCopied()
     const QString copied = QApplication::clipboard()->text();
     QCOMPARE(copied.trimmed().count(u'\n'), 0);
     QVERIFY2(copied.startsWith(QString::number(m_asked[0]) + u'\t'), qPrintable(copied));
-    QVERIFY2(copied.contains(u"\tOn the phone\tNew\tAt an aisle\t"_s), qPrintable(copied));
+    QVERIFY2(copied.contains(u"\tOn the phone\tNew\tOn the aisle\t"_s), qPrintable(copied));
     list->view().selectAll();
     find<QAction>(u"copyRequests"_s)->trigger();
     QCOMPARE(QApplication::clipboard()->text().trimmed().count(u'\n') + 1, list->list().rowCount());
@@ -180,7 +180,7 @@ void TestPatronRequests::theListIsExported()
     QTRY_VERIFY_WITH_TIMEOUT(file.exists() && file.size() > 0, 20'000);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString csv = QString::fromUtf8(file.readAll());
-    QVERIFY2(csv.contains(u"Request"_s) && csv.contains(u"Who works on it"_s) && csv.contains(u"At an aisle"_s), qPrintable(csv.left(400)));
+    QVERIFY2(csv.contains(u"Request"_s) && csv.contains(u"Who works on it"_s) && csv.contains(u"On the aisle"_s), qPrintable(csv.left(400)));
     QCOMPARE(list->list().rowCount(), int(csv.trimmed().count(u"\n"_s)));
     QVERIFY(!find<QWidget>(u"requestsTail"_s)->isVisible()); // all are here
 }

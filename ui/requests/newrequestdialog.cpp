@@ -148,6 +148,7 @@ void NewRequestDialog::setWhose(const std::optional<Whose> &whose)
     turn(m_nobody, whose.has_value(), tr("Nobody is chosen."));
     m_order->clear();
     m_order->addItem(tr("The one that the words name, else the only open renewal"), 0);
+    m_order->setMinimumContentsLength(int(m_order->itemText(0).size())); // to be read whole
     for (const Named &order : whose ? whose->orders : std::vector<Named>())
         m_order->addItem(order.name, order.id);
     m_order->setCurrentIndex(std::max(0, m_order->findData(m_orderLeft)));

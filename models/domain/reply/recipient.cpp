@@ -26,7 +26,9 @@ Result<QString> recipientOf(const Scene &scene, const QString &given, bool even)
         return Error{ErrorCode::MailRecipientMissing, {{u"id"_s, QString::number(scene.request)}}, {}};
     if (even || (known && address.compare(onRecord, Qt::CaseInsensitive) == 0))
         return address;
-    return known ? Error{ErrorCode::MailRecipientOther, {{u"given"_s, address}, {u"address"_s, onRecord}}, {}} : Error{ErrorCode::ActionRefused, {{u"reason"_s, u"answerStranger"_s}, {u"address"_s, address}}, {}};
+    const bool other = known || address.compare(scene.writer.trimmed(), Qt::CaseInsensitive) != 0;
+    return other ? Error{ErrorCode::MailRecipientOther, {{u"given"_s, address}, {u"address"_s, known ? onRecord : scene.writer.trimmed()}}, {}}
+                 : Error{ErrorCode::ActionRefused, {{u"reason"_s, u"answerStranger"_s}, {u"address"_s, address}}, {}};
 }
 
 } // namespace pd::reply
