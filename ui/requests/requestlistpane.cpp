@@ -196,8 +196,8 @@ void RequestListPane::showView(const RequestView &view)
         if (m_find->text() != view.find)
             m_find->setText(view.find);
     }
-    m_sort->setEnabled(!view.isOfMails());
-    m_sort->setToolTip(view.isOfMails() ? tr("Automatic mail is listed newest first.") : QString());
+    m_sort->setVisible(!view.isOfMails());
+    m_which->setToolTip(view.isOfMails() ? tr("Automatic mail is listed newest first.") : QString());
     m_list->show(view);
     RequestView kept = view;
     kept.find.clear(); // what is sought is sought once
