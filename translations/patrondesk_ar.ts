@@ -14818,6 +14818,10 @@ Commands:</source>
         <source>Write what is asked for.</source>
         <translation>اكتب ما هو مطلوب.</translation>
     </message>
+    <message>
+        <source>As the words say</source>
+        <translation>بحسب الكلمات</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::NoticeBar</name>

@@ -14066,6 +14066,10 @@ Befehle:</translation>
         <source>Write what is asked for.</source>
         <translation>Bitte eintragen, was gewünscht wird.</translation>
     </message>
+    <message>
+        <source>As the words say</source>
+        <translation>Nach den Worten</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::NoticeBar</name>

@@ -14066,6 +14066,10 @@ Comandos:</translation>
         <source>Write what is asked for.</source>
         <translation>Escriba lo que se pide.</translation>
     </message>
+    <message>
+        <source>As the words say</source>
+        <translation>Según las palabras</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::NoticeBar</name>

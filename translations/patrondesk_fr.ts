@@ -14066,6 +14066,10 @@ Commandes&#xa0;:</translation>
         <source>Write what is asked for.</source>
         <translation>Écrivez ce qui est demandé.</translation>
     </message>
+    <message>
+        <source>As the words say</source>
+        <translation>D’après les mots</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::NoticeBar</name>

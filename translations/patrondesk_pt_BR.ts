@@ -14066,6 +14066,10 @@ Comandos:</translation>
         <source>Write what is asked for.</source>
         <translation>Escreva o que se pede.</translation>
     </message>
+    <message>
+        <source>As the words say</source>
+        <translation>Conforme as palavras</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::NoticeBar</name>

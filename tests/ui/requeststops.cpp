@@ -87,7 +87,9 @@ std::vector<Stop> requestStops(ui::MainWindow &window)
                  Q_EMIT which->activated(which->count() - 1);
                  auto *view = part<QListView>(window, u"filedMailsView"_s);
                  auto *none = part<QWidget>(window, u"filedMailsEmpty"_s);
-                 const auto isThere = [&] { return none->isVisible() || (view->isVisible() && view->currentIndex().isValid() && part<QAbstractButton>(window, u"requestsMake"_s)->isEnabled()); };
+                 auto *mark = part<QWidget>(window, u"requestGenuine"_s); // which has its place when the message has been read
+                 const auto isRead = [&] { return mark->width() >= mark->sizeHint().width() && view->currentIndex().isValid() && part<QAbstractButton>(window, u"requestsMake"_s)->isEnabled(); };
+                 const auto isThere = [&] { return none->isVisible() || (view->isVisible() && isRead()); };
                  return QTest::qWaitFor(isThere, 20000) ? shown : nullptr;
              }},
             {u"requests-none"_s, [&window]() -> QWidget * {

@@ -213,14 +213,15 @@ void TestAutomaticMail::severalAreMadeAtOnce()
 
 void TestAutomaticMail::whatIsClosedAsNoneIsThere()
 {
-    const RowId request = stored(u"SELECT min(r.id) FROM change_request r JOIN message m ON m.request_id = r.id WHERE r.state = 'new' AND r.merged_into_id IS NULL "
-                                     "AND NOT EXISTS (SELECT 1 FROM request_claim c WHERE c.request_id = r.id)"_s).toLongLong();
+    actions::RequestsOfMailsAction make({stored(u"SELECT id FROM message WHERE subject = 'Subject a'"_s).toLongLong()});
+    QVERIFY(m_desk->elsewhere(make));
+    const RowId request = stored(u"SELECT request_id FROM message WHERE subject = 'Subject a'"_s).toLongLong();
     RequestEdit edit;
     edit.state = u"withdrawn"_s;
     edit.reason = stored(u"SELECT id FROM request_reason WHERE code = 'noRequest'"_s).toLongLong();
     actions::SetRequestsAction close({request}, edit);
     QVERIFY(m_desk->elsewhere(close));
-    showMails(2 + stored(u"SELECT count(*) FROM message WHERE kind = 'other'"_s).toInt());
+    showMails(2);
     int at = 0;
     while (at < rows() && !row(at).contains(u"No request, as staff say"_s))
         ++at;

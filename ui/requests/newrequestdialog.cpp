@@ -119,6 +119,7 @@ void NewRequestDialog::addForm()
     add(tr("&Order"), u"newRequestOrder"_s, m_order);
     add(tr("&Series"), u"newRequestSeries"_s, m_series);
     add(tr("&Priority"), u"newRequestPriority"_s, m_priority);
+    m_order->setToolTip(tr("The one that the words name, else the only open renewal"));
     for (QComboBox *combo : {m_order, m_series}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(24);
@@ -147,8 +148,7 @@ void NewRequestDialog::setWhose(const std::optional<Whose> &whose)
                                                     : tr("%1, %2", "a patron; ways to reach them").arg(page::isolated(page::plain(whose->name)), page::plain(whose->ways))));
     turn(m_nobody, whose.has_value(), tr("Nobody is chosen."));
     m_order->clear();
-    m_order->addItem(tr("The one that the words name, else the only open renewal"), 0);
-    m_order->setMinimumContentsLength(int(m_order->itemText(0).size())); // to be read whole
+    m_order->addItem(tr("As the words say"), 0);
     for (const Named &order : whose ? whose->orders : std::vector<Named>())
         m_order->addItem(order.name, order.id);
     m_order->setCurrentIndex(std::max(0, m_order->findData(m_orderLeft)));
