@@ -32,7 +32,7 @@ Result<void> RequestAction::check(store::Connection &connection)
     exchange::blankCardNumbers(m_request.note);
     for (RequestWish &wish : m_request.wishes)
         exchange::blankCardNumbers(wish.detail);
-    if (m_request.note.trimmed().isEmpty() && m_request.wishes.empty())
+    if (m_request.source != u"form"_s && m_request.note.trimmed().isEmpty() && m_request.wishes.empty()) // Portal's form says something without words
         return Error{ErrorCode::ValueInvalid, {{u"value"_s, m_request.note}, {u"expected"_s, u"text"_s}}, {}};
     RequestEdit rest;
     rest.priority = m_request.priority;
