@@ -84,7 +84,7 @@ void NewRequestDialog::addWords()
     m_words->setObjectName(u"newRequestWords"_s);
     m_words->setAccessibleName(tr("What is asked for"));
     m_words->setTabChangesFocus(true);
-    m_words->setMinimumHeight(80);
+    m_words->setMinimumHeight(44);
     fields().addWidget(label);
     fields().addWidget(m_words, 1);
     connect(m_words, &QPlainTextEdit::textChanged, this, &NewRequestDialog::weigh);
