@@ -29,12 +29,12 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 # Libraries are found by what the programs link. Plugins, fonts and time zones are linked by nothing, nor is what is loaded when
-# it is needed (models/late): the two database drivers, libpq, libarchive and libcurl, the SVG icon engine, the window's type, the time
+# it is needed (models/late): the two database drivers, libpq, libarchive, libcurl and GLPK, the SVG icon engine, the window's type, the time
 # zones of the organisations, Qt's own texts, the library by which the keychain is asked, whom the certificates of
 # mail servers are checked against. The platform plugins xcb and offscreen come with Qt Gui itself; the window brings its own icons.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 string(JOIN ", " CPACK_DEBIAN_PACKAGE_DEPENDS
-  libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 libpq5 libarchive13 libcurl4
+  libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 libpq5 libarchive13 libcurl4 libglpk40
   fonts-inter fonts-noto-core tzdata qt6-translations-l10n libsecret-1-0 ca-certificates)
 string(JOIN ", " CPACK_DEBIAN_PACKAGE_RECOMMENDS fonts-noto-cjk qt6-qpa-plugins qt6-wayland)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/startup/instance.h"
 
+#include "app/startup/callplace.h"
 #include "models/store/databaseurl.h"
 
 #include <QCryptographicHash>
@@ -9,9 +10,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLocalServer>
-#include <QLocalSocket>
-#include <QLockFile>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +19,6 @@ namespace pd::startup {
 namespace {
 
 constexpr int patienceMs = 2000;
-constexpr qint64 longestCall = 1 << 20;
 
 // The same file under another name is the same database.
 QString canonical(const QString &text)
@@ -64,9 +61,7 @@ bool Instance::take(const QString &url, const QStringList &files)
 {
     if (!ready() || holds(url))
         return true;
-    QLockFile lock(socketOf(url) + u".lock"_s); // of two that start at once, one is the first
-    lock.setStaleLockTime(0);
-    lock.tryLock(2 * patienceMs);
+    const Descriptor lock = lockAt(socketOf(url) + u".lock"_s, 2 * patienceMs); // of two that start at once, one is the first
     if (call(socketOf(url), files))
         return false;
     hold(url);
@@ -80,13 +75,19 @@ bool Instance::handOver(const QString &url, const QStringList &files) const
 
 bool Instance::holds(const QString &url) const
 {
-    return m_server && m_server->fullServerName() == socketOf(url);
+    return m_place && m_place->listens() && m_place->path() == socketOf(url);
 }
 
 void Instance::hold(const QString &url)
 {
-    if (ready() && !holds(url))
-        listen(socketOf(url));
+    if (!ready() || holds(url))
+        return;
+    m_place = std::make_unique<CallPlace>(socketOf(url), [this](const QByteArray &line) {
+        QStringList files;
+        for (const QJsonValue &file : QJsonDocument::fromJson(line).array())
+            files.append(file.toString());
+        Q_EMIT calledUp(files);
+    });
 }
 
 QString Instance::firstStart()
@@ -96,45 +97,7 @@ QString Instance::firstStart()
 
 bool Instance::call(const QString &socket, const QStringList &files) const
 {
-    QLocalSocket there;
-    there.connectToServer(socket);
-    if (!there.waitForConnected(patienceMs))
-        return false;
-    there.write(QJsonDocument(QJsonArray::fromStringList(files)).toJson(QJsonDocument::Compact) + '\n');
-    // One that hangs has not answered: then this one opens.
-    return there.waitForBytesWritten(patienceMs) && there.waitForReadyRead(patienceMs);
-}
-
-void Instance::listen(const QString &socket)
-{
-    QLocalServer::removeServer(socket); // nobody answers there
-    m_server = std::make_unique<QLocalServer>();
-    m_server->setSocketOptions(QLocalServer::UserAccessOption);
-    connect(m_server.get(), &QLocalServer::newConnection, this, &Instance::takeCall);
-    m_server->listen(socket);
-}
-
-void Instance::takeCall()
-{
-    while (QLocalSocket *caller = m_server->nextPendingConnection()) {
-        connect(caller, &QLocalSocket::disconnected, caller, &QObject::deleteLater);
-        connect(caller, &QLocalSocket::readyRead, this, [this, caller] { read(caller); });
-        read(caller);
-    }
-}
-
-void Instance::read(QLocalSocket *caller)
-{
-    if (caller->bytesAvailable() > longestCall)
-        caller->abort();
-    if (!caller->canReadLine())
-        return;
-    QStringList files;
-    for (const QJsonValue &file : QJsonDocument::fromJson(caller->readLine()).array())
-        files.append(file.toString());
-    caller->write("here\n");
-    caller->flush();
-    Q_EMIT calledUp(files);
+    return callAt(socket, QJsonDocument(QJsonArray::fromStringList(files)).toJson(QJsonDocument::Compact), patienceMs);
 }
 
 } // namespace pd::startup

@@ -7,10 +7,9 @@
 
 #include <memory>
 
-class QLocalServer;
-class QLocalSocket;
-
 namespace pd::startup {
+
+class CallPlace;
 
 // One window for each database and person, and one for the first start: who comes second hands its files to who is there
 // already. The meeting place is
@@ -39,12 +38,9 @@ private:
     [[nodiscard]] bool ready() const;
     [[nodiscard]] QString socketOf(const QString &url) const;
     [[nodiscard]] bool call(const QString &socket, const QStringList &files) const;
-    void listen(const QString &socket);
-    void takeCall();
-    void read(QLocalSocket *caller);
 
     QString m_folder;
-    std::unique_ptr<QLocalServer> m_server;
+    std::unique_ptr<CallPlace> m_place;
 };
 
 // Where the sockets of this person are.

@@ -21,11 +21,16 @@ using planner::Limits;
 class GlpkSolver final : public planner::ChoiceSolver {
 public:
     GlpkSolver() = default;
-    ~GlpkSolver() override { glp_free_env(); } // GLPK keeps one for each thread; the next program makes another
+    ~GlpkSolver() override
+    {
+        if (m_asked) // else there may be no GLPK yet
+            glp_free_env(); // it keeps one for each thread; the next program makes another
+    }
     Q_DISABLE_COPY_MOVE(GlpkSolver)
 
     Result<ChoiceAnswer> solve(const ChoiceProblem &problem, const Limits &limits) override
     {
+        m_asked = true;
         Program program(problem);
         ChoiceAnswer answer{problem.start, ChoiceAnswer::End::Optimal, 0, 0};
         for (size_t stage = 0; stage < problem.objectives.size(); ++stage) {
@@ -44,6 +49,9 @@ public:
         }
         return answer;
     }
+
+private:
+    bool m_asked = false;
 };
 
 } // namespace

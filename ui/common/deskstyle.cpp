@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/deskstyle.h"
 
+#include "ui/common/icons.h"
 #include "ui/common/roleaccess.h"
 #include "ui/common/tokens.h"
 
 #include <QApplication>
-#include <QIcon>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -114,8 +114,7 @@ DeskStyle::DeskStyle()
 {
 }
 
-void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
-                              const QWidget *widget) const
+void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const Tokens &t = tokens(option->palette);
     switch (element) {
@@ -181,8 +180,7 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     }
 }
 
-void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
-                            const QWidget *widget) const
+void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const Tokens &t = tokens(option->palette);
     switch (element) {
@@ -225,8 +223,7 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
     }
 }
 
-void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-                                   const QWidget *widget) const
+void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     if (control == CC_SpinBox || control == CC_ComboBox) {
         drawField(control, option, painter, widget);
@@ -370,18 +367,24 @@ void DeskStyle::polish(QWidget *widget)
         field->setTextMargins(7, 0, 7, 0);
 }
 
-int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                         QStyleHintReturn *returnData) const
+int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returnData) const
 {
     switch (hint) {
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
-        return 0;
     case SH_ScrollView_FrameOnlyAroundContents:
         return 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }
+}
+
+// Of a menu bar that has more menus than room: Qt's own is looked for in a dozen files at every start.
+QIcon DeskStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    if (which == SP_ToolBarHorizontalExtensionButton)
+        return icon(u"overflow-menu"_s, {});
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 void applyLook()
@@ -390,7 +393,7 @@ void applyLook()
     QApplication::setStyle(new DeskStyle);
     QApplication::setFont(typeface(TypeRole::Body));
     QApplication::setFont(typeface(TypeRole::Control), "QPushButton");
-    QApplication::setWindowIcon(QIcon(u":/patrondesk/icons/org.patrondesk.PatronDesk.svg"_s));
+    QApplication::setWindowIcon(programIcon());
 }
 
 } // namespace pd::ui

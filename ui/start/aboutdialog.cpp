@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/aboutdialog.h"
 
+#include "ui/common/icons.h"
 #include "ui/common/leading.h"
 #include "ui/common/tokens.h"
 
@@ -59,7 +60,7 @@ AboutDialog::AboutDialog(const AboutFacts &facts, QWidget *parent)
     resize(640, 480);
     auto *picture = new QLabel;
     picture->setObjectName(u"aboutIcon"_s);
-    picture->setPixmap(QIcon(u":/patrondesk/icons/org.patrondesk.PatronDesk.svg"_s).pixmap(64));
+    picture->setPixmap(programIcon().pixmap(64));
     picture->setAccessibleName(tr("Patron Desk"));
     auto *title = new QVBoxLayout;
     title->addWidget(makeLabel(u"aboutName"_s, tr("Patron Desk %1").arg(facts.version), TypeRole::Title));
