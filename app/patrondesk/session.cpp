@@ -27,7 +27,7 @@ Session::Session(startup::StartDatabase database)
     , m_reader([this] { return m_choice.openReaders(); })
     , m_patrons(m_reader)
     , m_writer([this] { return m_choice.openDesk(now); })
-    , m_plans([this] { return m_choice.openPlans(); })
+    , m_plans([this] { return m_choice.openPlans(); }, m_choice.database().url.engine() == store::Engine::Sqlite)
     , m_sender([this] { return m_choice.openDesk(now); }, [this](const SignedIn &asked, bool refused) { return m_tokens.token(asked, refused); }, [this] { m_tokens.askAgain(); })
 {
 }

@@ -3,8 +3,10 @@
 #include "models/items/planthread.h"
 
 #include "models/domain/away.h"
+#include "models/items/freedmemory.h"
 
 #include <QElapsedTimer>
+#include <QTimer>
 
 #include <algorithm>
 #include <atomic>
@@ -17,9 +19,17 @@ using planner::PlanDesk;
 
 class PlanThread::Worker : public QObject {
 public:
-    explicit Worker(Factory factory)
+    Worker(Factory factory, bool restful)
         : m_factory(std::move(factory))
+        , m_restful(restful)
+        , m_rest(this)
     {
+        m_rest.setSingleShot(true);
+        m_rest.setInterval(restAfterMs);
+        connect(&m_rest, &QTimer::timeout, this, [this] {
+            drop();
+            giveBackFreedMemory();
+        });
     }
 
     Result<PlanDesk *> desk()
@@ -36,19 +46,26 @@ public:
     }
 
     void drop() { m_desk.reset(); }
+    void rest()
+    {
+        if (m_restful && m_desk)
+            m_rest.start();
+    }
     void stop() { m_stopped = true; } // on any thread
     [[nodiscard]] bool stopped() const { return m_stopped; }
 
 private:
     std::atomic<bool> m_stopped = false;
     Factory m_factory;
+    const bool m_restful;
+    QTimer m_rest;
     std::unique_ptr<PlanDesk> m_desk;
 };
 
-PlanThread::PlanThread(Factory factory, QObject *parent)
+PlanThread::PlanThread(Factory factory, bool restful, QObject *parent)
     : QObject(parent)
-    , m_worker(new Worker(factory))
-    , m_lister(new Worker(std::move(factory)))
+    , m_worker(new Worker(factory, restful))
+    , m_lister(new Worker(std::move(factory), restful))
 {
     m_thread.setObjectName(u"planner"_s);
     m_listThread.setObjectName(u"wishes"_s);
@@ -80,6 +97,7 @@ Asked<Answer> PlanThread::start(Worker *worker, const Lane::Ticket &ticket, Job 
             Answer answer = job(desk);
             if (!answer && isAway(answer.error()))
                 worker->drop();
+            worker->rest();
             question.answer(std::move(answer));
         },
         Qt::QueuedConnection);

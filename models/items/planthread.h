@@ -33,8 +33,10 @@ class PlanThread : public QObject {
 public:
     using Factory = std::function<Result<std::unique_ptr<planner::PlanDesk>>()>;
     static constexpr int patienceMs = 30'000; // the longest that a plan may take
+    static constexpr int restAfterMs = 1'000;
 
-    explicit PlanThread(Factory factory, QObject *parent = nullptr);
+    // `restful`: a desk that nobody has asked for restAfterMs is let go, and made again for the next question.
+    explicit PlanThread(Factory factory, bool restful = false, QObject *parent = nullptr);
     ~PlanThread() override;
 
     // A newer request of its kind overtakes an older one, which answers Cancelled.

@@ -5,6 +5,7 @@
 #include "models/actions/outboxsender.h"
 #include "models/actions/sendertest.h"
 #include "models/domain/away.h"
+#include "models/items/freedmemory.h"
 
 #include <QFutureWatcher>
 #include <QHash>
@@ -65,6 +66,11 @@ private:
             if ((*report)->next)
                 waitMs = int(std::clamp<qint64>((*report)->next->ms - m_desk->now().ms, 50, lookEveryMs));
         }
+        // A file is opened in a few milliseconds, and open it holds megabytes that nobody looks at.
+        if (m_desk && m_desk->connection().engine() == store::Engine::Sqlite && waitMs > restAfterMs) {
+            letGo();
+            giveBackFreedMemory();
+        }
         tell(state);
         m_timer.start(waitMs);
     }
@@ -88,12 +94,16 @@ private:
         state.account = m_account;
         if (report)
             return report;
-        if (isAway(report.error())) {
-            m_left = m_sender->takeLeft();
-            m_sender.reset();
-            m_desk.reset();
-        }
+        if (isAway(report.error()))
+            letGo();
         return std::nullopt;
+    }
+
+    void letGo()
+    {
+        m_left = m_sender->takeLeft();
+        m_sender.reset();
+        m_desk.reset();
     }
 
     actions::OutboxSender::Parts parts()

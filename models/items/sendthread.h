@@ -57,6 +57,7 @@ public:
     [[nodiscard]] QFuture<std::vector<SendStep>> test(const MailAccount &account, const QString &secret);
 
     static constexpr int lookEveryMs = 20'000;
+    static constexpr int restAfterMs = 1'000; // with nothing to do for longer than this, a database file is not kept open
 
 Q_SIGNALS:
     void stateChanged();

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void makesPlansOnItsThread();
     void stopsWhenItIsCancelled();
     void stopsWhenItGoes();
+    void letsGoOfADeskThatNobodyAsks();
 
 private:
     static items::SharedPlan planned(const QString &fallbackOfTwo = {})
@@ -163,6 +164,35 @@ void TestPlanModel::stopsWhenItGoes()
         begun.acquire();
     }
     QCOMPARE(plan.result().error().code, ErrorCode::Cancelled);
+}
+
+// Of a database file: what is open holds memory.
+void TestPlanModel::letsGoOfADeskThatNobodyAsks()
+{
+    struct CountedDesk final : testing::HallDesk {
+        explicit CountedDesk(std::atomic_int &open)
+            : m_open(open)
+        {
+            ++m_open;
+        }
+        ~CountedDesk() override { --m_open; }
+        Q_DISABLE_COPY_MOVE(CountedDesk)
+        std::atomic_int &m_open;
+    };
+    std::atomic_int open = 0, made = 0;
+    items::PlanThread thread(
+        [&] {
+            ++made;
+            return Result<std::unique_ptr<planner::PlanDesk>>(std::make_unique<CountedDesk>(open));
+        },
+        true);
+    QCOMPARE(thread.series({}).result()->front().requests, 4);
+    QCOMPARE(thread.series({}).result()->front().requests, 4);
+    QCOMPARE(thread.basis(1, {}).result()->world->digest, u"as it was"_s);
+    QCOMPARE(made, 2); // one for each of its threads, kept between questions
+    QTRY_COMPARE_WITH_TIMEOUT(open, 0, 20000);
+    QCOMPARE(thread.series({}).result()->front().requests, 4);
+    QCOMPARE(made, 3);
 }
 
 QTEST_GUILESS_MAIN(TestPlanModel)

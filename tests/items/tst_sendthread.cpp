@@ -31,6 +31,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void sendsWhatIsDue();
+    void doesNotKeepAFileOpen();
     void asksOnceForWhatOpensTheServer();
     void doesNotTryARefusedPasswordAgain();
     void asksForATokenOfASignIn();
@@ -129,6 +130,19 @@ void TestSendThread::sendsWhatIsDue()
     QTRY_VERIFY_WITH_TIMEOUT(m_thread->state().account.fromAddress == u"desk@theatre.example.org"_s, patienceMs);
     QVERIFY(!m_thread->state().needsPassword && !m_thread->state().stopped);
     QVERIFY(m_wanted.isEmpty());
+}
+
+void TestSendThread::doesNotKeepAFileOpen()
+{
+    const auto opened = std::make_shared<std::atomic_int>(0);
+    m_thread = std::make_unique<SendThread>([this, opened] {
+        ++*opened;
+        return openDesk();
+    });
+    for (int looks = 1; looks <= 3; ++looks) {
+        m_thread->wake();
+        QTRY_COMPARE_WITH_TIMEOUT(*opened, looks, patienceMs);
+    }
 }
 
 void TestSendThread::asksOnceForWhatOpensTheServer()
