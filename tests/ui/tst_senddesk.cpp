@@ -224,11 +224,13 @@ void TestSendDesk::savesAnAccount()
     QVERIFY(!button(*form, u"accountSave"_s)->toolTip().isEmpty());
     fill(*form, u"accountAddress"_s, u"desk@theatre.example.org"_s);
     fill(*form, u"accountHost"_s, u"smtp.example.org"_s);
+    fill(*form, u"accountAuthority"_s, u"/etc/ssl/theatre.pem"_s);
     fill(*form, u"accountPassword"_s, u"secret"_s);
     QTest::mouseClick(button(*form, u"accountSave"_s), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(m_noticed, QStringList{u"E-mails are sent from desk@theatre.example.org from now on."_s}, patienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->account(), patienceMs);
     QCOMPARE(stored()->user, u"desk@theatre.example.org"_s);
+    QCOMPARE(stored()->caFile, u"/etc/ssl/theatre.pem"_s);
     QCOMPARE(m_safe.kept.value(u"smtp://desk@theatre.example.org@smtp.example.org:587"_s), u"secret"_s);
 }
 

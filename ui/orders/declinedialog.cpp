@@ -26,7 +26,7 @@ DeclineDialog::DeclineDialog(const SeatsGiven &given, const QString &patron, con
     setSentence(words::seatsGivenText(given, zone));
     QStringList details{tr("Order %1 becomes “Did Not Renew”.").arg(given.number)};
     if (given.requestsWithdrawn > 0)
-        details.append(tr("%n open change requests are closed as withdrawn.", nullptr, int(given.requestsWithdrawn)));
+        details.append(tr("%n open change requests of the order are closed with it.", nullptr, int(given.requestsWithdrawn)));
     details.append(tr("Undo brings the seats back only while nobody has taken them."));
     if (patronManagerIsMaster)
         details.append(tr("Recorded here; give the seats back in PatronManager, too."));

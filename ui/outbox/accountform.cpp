@@ -58,7 +58,7 @@ AccountForm::AccountForm(const std::optional<MailAccount> &account, bool canKeep
     m_name = addField(u"accountName"_s, tr("&Name beside it"), tr("for example Harbour Light Box Office"));
     addServer();
     m_user = addField(u"accountUser"_s, tr("&User"), tr("empty: the address"));
-    m_signIn = new SignInRows(u"account"_s, *m_form, std::move(signIn), [this] { return SignedIn{{}, AccountForm::account().user, {}, m_caFile}; }, *this);
+    m_signIn = new SignInRows(u"account"_s, *m_form, std::move(signIn), [this] { return SignedIn{{}, AccountForm::account().user, {}, AccountForm::account().caFile}; }, *this);
     m_password = addField(u"accountPassword"_s, tr("Pass&word"), account ? tr("empty: the one that is known") : QString());
     m_password->setEchoMode(QLineEdit::Password);
     m_signIn->addFields();
@@ -73,7 +73,7 @@ AccountForm::AccountForm(const std::optional<MailAccount> &account, bool canKeep
         m_security->setCurrentIndex(m_security->findData(account->security));
         m_port->setValue(account->port);
         m_user->setText(account->user);
-        m_caFile = account->caFile;
+        m_authority->setText(account->caFile);
         m_signIn->setUp(account->token, account->signIn);
     }
     m_signIn->takeHost(m_host->text());
@@ -113,6 +113,7 @@ void AccountForm::addServer()
     m_port->setValue(587);
     m_port->setGroupSeparatorShown(false);
     m_form->addRow(tr("P&ort"), m_port);
+    m_authority = addField(u"accountAuthority"_s, tr("Certificates &by"), tr("empty: whom the system trusts"));
     connect(m_security, &QComboBox::activated, this, [this] { m_port->setValue(m_security->currentIndex() == 0 ? 465 : 587); });
 }
 
@@ -153,7 +154,7 @@ MailAccount AccountForm::account() const
     account.port = m_port->value();
     account.security = m_security->currentData().toString();
     account.user = m_user->text().trimmed().isEmpty() ? account.fromAddress : m_user->text().trimmed();
-    account.caFile = m_caFile;
+    account.caFile = m_authority->text().trimmed();
     account.token = m_signIn->isToken();
     account.signIn = m_signIn->signIn();
     return account;

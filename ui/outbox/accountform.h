@@ -51,10 +51,10 @@ private:
     QLineEdit *m_host;
     QSpinBox *m_port;
     QComboBox *m_security;
+    QLineEdit *m_authority; // a file with the certificates of whom the server is vouched for by
     QLineEdit *m_user;
     QLineEdit *m_password;
     QCheckBox *m_keep;
-    QString m_caFile;
 };
 
 } // namespace pd::ui

@@ -23,6 +23,7 @@
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QSysInfo>
 #include <QVBoxLayout>
@@ -325,6 +326,8 @@ void RequestsPage::read(RowId request)
 
 void RequestsPage::take(const RequestCase &one)
 {
+    if (!m_case || m_case->request.id != one.request.id) // begun at its head
+        findChild<QScrollArea *>(u"requestsWorkScroll"_s)->verticalScrollBar()->setValue(0);
     m_case = one;
     m_message->show(&*m_case);
     m_work->show(&*m_case);
