@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/startup/callplace.h"
 #include "app/startup/instance.h"
 
 #include <QDir>
@@ -9,6 +10,7 @@
 #include <QTest>
 #include <QThread>
 
+#include <atomic>
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
@@ -30,6 +32,9 @@ private Q_SLOTS:
     void thereIsOneFirstStart();
     void aNewFileBehindALinkKeepsItsName();
     void withoutAFolderEverybodyIsFirst();
+    void leavesThePlaceThatAnotherTook();
+    void whoNeverEndsIsLetGo();
+    void ofTwoThatStartOneIsFirst();
 
 private:
     // As another program does it: on a thread of its own.
@@ -136,6 +141,50 @@ void TestInstance::withoutAFolderEverybodyIsFirst()
     Instance one(folder());
     QVERIFY(one.take(u"/tmp/theatre.db"_s, {}));
     QVERIFY(!isSecond(u"/tmp/theatre.db"_s));
+}
+
+// One that hung is taken for gone, and may end later.
+void TestInstance::leavesThePlaceThatAnotherTook()
+{
+    const QString path = m_folder->filePath(u"place"_s);
+    auto hung = std::make_unique<CallPlace>(path, [](const QByteArray &) {});
+    QVERIFY(hung->listens());
+    QByteArray heard;
+    const CallPlace next(path, [&heard](const QByteArray &line) { heard = line; });
+    QVERIFY(next.listens());
+    hung.reset();
+    const std::unique_ptr<QThread> caller(QThread::create([&path] { static_cast<void>(callAt(path, "come", 2000)); }));
+    caller->start();
+    QTRY_COMPARE_WITH_TIMEOUT(heard, QByteArray("come"), 20000);
+    QVERIFY(caller->wait(20000));
+}
+
+void TestInstance::whoNeverEndsIsLetGo()
+{
+    const QString path = m_folder->filePath(u"place"_s);
+    QByteArray heard;
+    const CallPlace place(path, [&heard](const QByteArray &line) { heard = line; });
+    std::atomic_int answered = -1;
+    const std::unique_ptr<QThread> talker(QThread::create([&] { answered = callAt(path, QByteArray(2 * CallPlace::longestCall, 'a'), 2000); }));
+    talker->start();
+    QTRY_COMPARE_WITH_TIMEOUT(answered, 0, 20000);
+    QVERIFY(talker->wait(20000));
+    QVERIFY(heard.isEmpty());
+    const std::unique_ptr<QThread> caller(QThread::create([&path] { static_cast<void>(callAt(path, "come", 2000)); }));
+    caller->start();
+    QTRY_COMPARE_WITH_TIMEOUT(heard, QByteArray("come"), 20000);
+    QVERIFY(caller->wait(20000));
+}
+
+void TestInstance::ofTwoThatStartOneIsFirst()
+{
+    const QString path = m_folder->filePath(u"place.lock"_s);
+    {
+        const Descriptor first = lockAt(path, 0);
+        QVERIFY(first.number() >= 0);
+        QCOMPARE(lockAt(path, 50).number(), -1);
+    }
+    QVERIFY(lockAt(path, 0).number() >= 0); // the system took it back
 }
 
 QTEST_GUILESS_MAIN(TestInstance)
