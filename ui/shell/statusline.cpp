@@ -8,6 +8,8 @@
 #include "ui/shell/taskview.h"
 #include "ui/words/format.h"
 
+#include <QApplication>
+#include <QCursor>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
@@ -20,6 +22,7 @@ namespace pd::ui {
 namespace {
 
 constexpr int mostRuns = 100;
+constexpr int lookEveryMs = 400;
 
 }
 
@@ -41,6 +44,26 @@ StatusLine::StatusLine(const DatabasePlace &database, TaskView *tasks, QWidget *
     addWidget(tasks);
     addPermanentWidget(m_unsaved);
     addPermanentWidget(m_asOf);
+    connect(&m_tip, &QTimer::timeout, this, &StatusLine::lookAtTip);
+    connect(this, &QStatusBar::messageChanged, this, [this](const QString &text) {
+        if (text.isEmpty())
+            m_tip.stop();
+        else
+            m_tip.start(lookEveryMs);
+    });
+}
+
+// Qt takes a reason away when the pointer leaves what it is about, unless it has none by then: what has come on, is hidden or
+// has gone under the pointer would leave its own behind.
+void StatusLine::lookAtTip()
+{
+    if (QApplication::activePopupWidget()) // a menu's
+        return;
+    for (const QWidget *under = QApplication::widgetAt(QCursor::pos()); under; under = under->parentWidget()) {
+        if (under->statusTip() == currentMessage())
+            return;
+    }
+    clearMessage();
 }
 
 QLabel *StatusLine::addLabel(const QString &name, const QString &accessibleName)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QStatusBar>
+#include <QTimer>
 
 class QLabel;
 class QPushButton;
@@ -30,9 +31,11 @@ Q_SIGNALS:
 
 private:
     QLabel *addLabel(const QString &name, const QString &accessibleName);
+    void lookAtTip();
 
     QPushButton *m_unsaved;
     QLabel *m_asOf;
+    QTimer m_tip; // while a reason is shown
     QString m_page; // A1
     QString m_age;  // A2
 };
