@@ -93,10 +93,10 @@ Result<std::vector<ReadWish>> readWishesOf(Connection &connection, RowId request
     return wishes;
 }
 
-Result<bool> correctWishes(WriteTransaction &transaction, const RequestCorrection &correction)
+Result<std::optional<std::vector<RowId>>> correctWishes(WriteTransaction &transaction, const RequestCorrection &correction)
 {
     if (!correction.wishes && correction.gone.empty() && correction.more.empty())
-        return false;
+        return std::optional<std::vector<RowId>>();
     Connection &connection = transaction.connection();
     const Result<std::vector<KindOfWish>> there = wishesOf(connection, correction.request), said = kindsOf(connection, correction);
     if (!there || !said)
@@ -106,8 +106,12 @@ Result<bool> correctWishes(WriteTransaction &transaction, const RequestCorrectio
             return unknownRecord(u"requestWish"_s, gone);
     }
     std::vector<KindOfWish> stay;
+    std::vector<RowId> again;
     for (const KindOfWish &one : *there) {
-        const bool goes = std::count(correction.gone.begin(), correction.gone.end(), one.id) > 0 || (correction.wishes && !isAmong(*said, one));
+        const bool isSaid = isAmong(*said, one);
+        const bool goes = std::count(correction.gone.begin(), correction.gone.end(), one.id) > 0 || (correction.wishes && !isSaid);
+        if (!goes && isSaid)
+            again.push_back(one.id);
         if (!goes)
             stay.push_back(one);
         else if (const Result<QSqlQuery> done = connection.query(u"DELETE FROM request_wish WHERE id = ?"_s, {one.id}); !done)
@@ -125,7 +129,7 @@ Result<bool> correctWishes(WriteTransaction &transaction, const RequestCorrectio
         return fit.error();
     RequestReading writer(transaction);
     const Result<void> added = writer.addByHand(correction.request, fresh);
-    return added ? Result<bool>(true) : added.error();
+    return added ? Result<std::optional<std::vector<RowId>>>(std::move(again)) : added.error();
 }
 
 } // namespace pd::store

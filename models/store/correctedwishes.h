@@ -12,8 +12,9 @@ class WriteTransaction;
 // The wishes of a request, as they were read or said.
 [[nodiscard]] Result<std::vector<understanding::ReadWish>> readWishesOf(Connection &connection, RowId request);
 
-// Writes which wishes the request has; one that stays keeps where it was found, and how sure that is. Whether any were said.
+// Writes which wishes the request has; one that stays keeps where it was found, and how sure that is. Those that were there and are said again, by their ids:
+// they are the patron's, whoever wrote them. Nothing: no wishes were said.
 // RecordUnknown for one to take away that is not there; ValueInvalid where a new one contradicts what stays.
-[[nodiscard]] Result<bool> correctWishes(WriteTransaction &transaction, const RequestCorrection &correction);
+[[nodiscard]] Result<std::optional<std::vector<RowId>>> correctWishes(WriteTransaction &transaction, const RequestCorrection &correction);
 
 } // namespace pd::store

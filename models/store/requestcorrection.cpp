@@ -224,12 +224,14 @@ private:
 
     Result<void> takeWishes()
     {
-        const Result<bool> said = correctWishes(m_transaction, m_said);
+        const Result<std::optional<std::vector<RowId>>> said = correctWishes(m_transaction, m_said);
         if (!said)
             return said.error();
-        m_wishes = *said;
+        m_wishes = said->has_value();
         if (m_wishes)
             note(u"wishes"_s);
+        for (const RowId wish : said->value_or(std::vector<RowId>()))
+            noteConfirmed(wish);
         return m_said.confirmed ? confirmWishes(*m_said.confirmed) : Result<void>();
     }
 
@@ -245,9 +247,11 @@ private:
         if (there != std::set<RowId>(shown.begin(), shown.end()))
             return Error{ErrorCode::ActionRefused, {{u"reason"_s, u"requestWishesChanged"_s}, {u"request"_s, m_said.request}}, {}};
         for (const RowId wish : there)
-            note(u"confirmed=%1"_s.arg(wish));
+            noteConfirmed(wish);
         return {};
     }
+
+    void noteConfirmed(RowId wish) { note(u"confirmed=%1"_s.arg(wish)); }
 
     // What was said, against what was seen; what follows from it, against what is.
     Result<void> write()

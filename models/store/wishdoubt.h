@@ -17,10 +17,10 @@ namespace pd::store {
 
 // 1 where the wish `w` of the request `r` may be somebody else's than the patron's, 0 where it counts: it came with a message whose check failed, or with one
 // that is not verified, from an address that neither is the patron's on record nor began the request. Anybody can quote a Message-ID.
-// What staff have said of the wishes settles it: all of them, or this one.
+// What staff have said of this wish settles it; of others beside it they have said nothing.
 [[nodiscard]] inline QString doubtfulWish()
 {
-    return QStringLiteral("CASE WHEN w.message_id IS NOT NULL AND (' ' || r.corrected || ' ') NOT LIKE '% wishes %' "
+    return QStringLiteral("CASE WHEN w.message_id IS NOT NULL "
                           "AND (' ' || r.corrected || ' ') NOT LIKE '% confirmed=' || w.id || ' %' AND EXISTS (SELECT 1 FROM message m WHERE m.id = w.message_id "
                           "AND (m.genuine = 'failed' OR (m.genuine = 'unverified' "
                           "AND NOT EXISTS (SELECT 1 FROM contact p WHERE p.id = COALESCE(r.contact_id, (SELECT b.contact_id FROM ticket_order b WHERE b.id = r.order_id)) "
