@@ -24,6 +24,7 @@ struct Whole {
     RequestFacts facts;
     std::optional<RowId> contact, order, series;
     QString seats, since;
+    QStringList corrected; // what staff have said of it
 };
 
 Error refused(const QString &reason, RowId request)
@@ -36,11 +37,12 @@ Result<Whole> readWhole(Connection &connection, RowId request)
     Result<RequestFacts> facts = readRequestFacts(connection, request);
     if (!facts)
         return facts.error();
-    Result<QSqlQuery> row = connection.query(u"SELECT contact_id, order_id, series_id, current_seats, seats_since_on FROM change_request WHERE id = ?"_s, {request});
+    Result<QSqlQuery> row = connection.query(u"SELECT contact_id, order_id, series_id, current_seats, seats_since_on, corrected FROM change_request WHERE id = ?"_s, {request});
     if (!row)
         return row.error();
     row->next();
-    return Whole{*std::move(facts), optionalId(row->value(0)), optionalId(row->value(1)), optionalId(row->value(2)), row->value(3).toString(), row->value(4).toString()};
+    return Whole{*std::move(facts), optionalId(row->value(0)), optionalId(row->value(1)), optionalId(row->value(2)), row->value(3).toString(), row->value(4).toString(),
+                 row->value(5).toString().split(u' ', Qt::SkipEmptyParts)};
 }
 
 // The earlier one of two days, or the only one.
@@ -62,16 +64,34 @@ QString bothNotes(const Whole &was, const Whole &more)
     return notes.join(u'\n');
 }
 
+// What staff have said of either: of wishes all of it, since all wishes are its now; of a field what they said of the value that it has now.
+QString bothCorrected(const Whole &was, const Whole &more)
+{
+    QStringList lacks;
+    for (const auto &[field, has] : {std::pair(u"contact"_s, was.contact.has_value()), std::pair(u"order"_s, was.order.has_value()), std::pair(u"series"_s, was.series.has_value()),
+                                     std::pair(u"since"_s, !was.since.isEmpty()), std::pair(u"fallback"_s, !was.facts.fallback.isEmpty())}) {
+        if (!has)
+            lacks.append(field);
+    }
+    QStringList all = was.corrected;
+    for (const QString &said : more.corrected) {
+        if (said == "wishes"_L1 || said.startsWith("confirmed="_L1) || lacks.contains(said))
+            all.append(said);
+    }
+    all.removeDuplicates();
+    return all.isEmpty() ? u""_s : all.join(u' ');
+}
+
 // `into` gets what it lacks.
 Result<void> complete(Connection &connection, RowId from, RowId into, const Whole &was, const Whole &more)
 {
     return ran(connection.query(
         u"UPDATE change_request SET contact_id = ?, order_id = ?, series_id = ?, current_seats = ?, seats_since_on = ?, fallback = ?, priority = ?, note = ?, assignee = ?, due_on = ?, "
-        "snoozed_until = NULL, duplicate_of_id = NULLIF(duplicate_of_id, ?), version = version + 1 WHERE id = ?"_s,
+        "corrected = ?, snoozed_until = NULL, duplicate_of_id = NULLIF(duplicate_of_id, ?), version = version + 1 WHERE id = ?"_s,
         {orNull(was.contact ? was.contact : more.contact), orNull(was.order ? was.order : more.order), orNull(was.series ? was.series : more.series),
          was.seats.isEmpty() ? more.seats : was.seats, textOrNull(was.since.isEmpty() ? more.since : was.since),
          textOrNull(was.facts.fallback.isEmpty() ? more.facts.fallback : was.facts.fallback), std::min(was.facts.priority, more.facts.priority), bothNotes(was, more),
-         was.facts.assignee.isEmpty() ? more.facts.assignee : was.facts.assignee, textOrNull(earlier(was.facts.due, more.facts.due)), from, into}));
+         was.facts.assignee.isEmpty() ? more.facts.assignee : was.facts.assignee, textOrNull(earlier(was.facts.due, more.facts.due)), bothCorrected(was, more), from, into}));
 }
 
 // Whatever refers to a request: tables that come later, too.

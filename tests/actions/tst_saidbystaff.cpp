@@ -4,6 +4,7 @@
 #include "wishedhouse.h"
 
 #include "models/actions/correctrequestaction.h"
+#include "models/actions/requestmergeactions.h"
 
 using namespace pd;
 using namespace pd::actions;
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void initTestCase_data() { addEngines(); }
     void ofOneWishSettlesNoOther_data();
     void ofOneWishSettlesNoOther();
+    void stillHoldsInAMerge();
+    void ofOneRequestSettlesNoWishOfTheOther();
 
 private:
     // Request 1 of patron 1 for order ON-1, by mail; a stranger has answered.
@@ -45,6 +48,11 @@ private:
         {
             correction.request = request;
             CorrectRequestAction action(std::move(correction));
+            return desk.runner.run(action);
+        }
+        Result<Outcome> merge(RowId from, RowId into)
+        {
+            MergeRequestsAction action(from, into);
             return desk.runner.run(action);
         }
         StoredRequest request(RowId id = 1) const
@@ -93,6 +101,38 @@ void SaidByStaffTest::ofOneWishSettlesNoOther()
     QVERIFY(worked(house.correct(correction)));
     QCOMPARE(house.wishes(), wishes);
     QCOMPARE(house.plansTheAisle(), wishes.endsWith(u" aisle"_s));
+    QVERIFY(worked(house.desk.undo()));
+    QCOMPARE(house.wishes(), u"nearer aisle?"_s);
+    QVERIFY(house.desk.genuine());
+}
+
+void SaidByStaffTest::stillHoldsInAMerge()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    House house(engine);
+    QCOMPARE(house.write(u"c"_s, u"Order ON-1: we would like to stay on the same level."_s), RowId(2));
+    const RequestCorrection all{.fallback = u"call_first"_s, .language = u"fr"_s, .confirmed = std::vector<RowId>{1, 2}};
+    QVERIFY(worked(house.correct(all)));
+    QVERIFY(worked(house.correct({.contact = 1})));
+    QVERIFY(worked(house.merge(1, 2)));
+    QVERIFY2(house.wishes(2).startsWith(u"nearer aisle"_s) && !house.wishes(2).contains(u'?'), qPrintable(house.wishes(2)));
+    QCOMPARE(house.request(2).fallback, u"call_first"_s);
+    QCOMPARE(house.request(2).corrected, (QStringList{u"confirmed=1"_s, u"confirmed=2"_s, u"fallback"_s})); // of its own patron and language nobody has said anything
+    QCOMPARE(house.write(u"d"_s, u"If it cannot be, keep our seats."_s, u"c@x"_s), RowId(2));
+    QCOMPARE(house.request(2).fallback, u"call_first"_s); // no later message changes it
+    QVERIFY(house.desk.genuine());
+}
+
+void SaidByStaffTest::ofOneRequestSettlesNoWishOfTheOther()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    House house(engine);
+    QCOMPARE(house.write(u"c"_s, u"Order ON-1: closer to the stage."_s), RowId(2));
+    QVERIFY(worked(house.correct({.more = {said({})}}, 2)));
+    QVERIFY(worked(house.merge(1, 2)));
+    QVERIFY2(house.wishes(2).contains(u"aisle?"_s), qPrintable(house.wishes(2)));
+    QVERIFY(!house.plansTheAisle());
+    QVERIFY(house.request(2).corrected.contains(u"wishes"_s));
     QVERIFY(worked(house.desk.undo()));
     QCOMPARE(house.wishes(), u"nearer aisle?"_s);
     QVERIFY(house.desk.genuine());
