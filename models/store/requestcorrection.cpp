@@ -136,19 +136,22 @@ public:
     }
 
 private:
+    bool isSaid(const QString &field) const { return m_was.corrected.split(u' ').contains(field); }
+
     void note(const QString &field)
     {
         if (!m_now.corrected.split(u' ').contains(field))
             m_now.corrected += m_now.corrected.isEmpty() ? field : u' ' + field;
     }
 
-    // With an order come its series and seats, and its patron where nobody else is named.
+    // With an order come its series and seats, its patron where nobody else is named, and since when they have them where staff have not said so.
     Result<void> takeOrder()
     {
         if (m_said.order) {
             m_now.facts.order = idOrNone(*m_said.order);
             m_now.facts.series.reset();
-            m_now.facts.since.clear();
+            if (!isSaid(u"since"_s))
+                m_now.facts.since.clear();
             m_now.seats = u""_s;
         }
         if (m_now.facts.order) {
@@ -163,7 +166,8 @@ private:
         if (!now)
             return now.error();
         m_now.facts.series = optionalId(now->series);
-        m_now.facts.since = now->since.toString();
+        if (!isSaid(u"since"_s))
+            m_now.facts.since = now->since.toString();
         m_now.seats = now->seats;
         if (m_order->contactId)
             m_now.facts.contact = m_order->contactId;
@@ -253,16 +257,16 @@ private:
 
     void noteConfirmed(RowId wish) { note(u"confirmed=%1"_s.arg(wish)); }
 
-    // What was said, against what was seen; what follows from it, against what is.
+    // What was said, and the patron and the series that come with an order, against what was seen: others that somebody has named meanwhile are not overwritten.
     Result<void> write()
     {
         const CorrectableFacts &was = m_was.facts, &now = m_now.facts, &seen = m_said.seen ? *m_said.seen : was;
         const auto id = [](const std::optional<RowId> &one) { return one ? QVariant(qint64(*one)) : QVariant(); };
         const auto text = [](const QString &one) { return one.isEmpty() ? QVariant() : QVariant(one); };
         const std::vector<FieldEdit> edits{
-            {u"contact_id"_s, id(m_said.contact ? seen.contact : was.contact), id(now.contact)},
+            {u"contact_id"_s, id(m_said.contact || m_said.order ? seen.contact : was.contact), id(now.contact)},
             {u"order_id"_s, id(m_said.order ? seen.order : was.order), id(now.order)},
-            {u"series_id"_s, id(m_said.series && !m_said.order ? seen.series : was.series), id(now.series)},
+            {u"series_id"_s, id(m_said.series || (m_said.order && was.series) ? seen.series : was.series), id(now.series)}, // where it had none, what was seen is the order's
             {u"duplicate_of_id"_s, id(m_said.duplicateOf ? seen.duplicateOf : was.duplicateOf), id(now.duplicateOf)},
             {u"fallback"_s, text(m_said.fallback ? seen.fallback : was.fallback), text(now.fallback)},
             {u"seats_since_on"_s, text(m_said.since ? seen.since : was.since), text(now.since)},

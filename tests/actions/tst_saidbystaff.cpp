@@ -5,6 +5,7 @@
 
 #include "models/actions/correctrequestaction.h"
 #include "models/actions/requestmergeactions.h"
+#include "models/domain/fieldedit.h"
 
 using namespace pd;
 using namespace pd::actions;
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void ofOneWishSettlesNoOther();
     void stillHoldsInAMerge();
     void ofOneRequestSettlesNoWishOfTheOther();
+    void sinceWhenStaysWithAnotherOrder();
+    void meanwhileIsNotOverwrittenByAnOrder();
 
 private:
     // Request 1 of patron 1 for order ON-1, by mail; a stranger has answered.
@@ -136,6 +139,53 @@ void SaidByStaffTest::ofOneRequestSettlesNoWishOfTheOther()
     QVERIFY(worked(house.desk.undo()));
     QCOMPARE(house.wishes(), u"nearer aisle?"_s);
     QVERIFY(house.desk.genuine());
+}
+
+void SaidByStaffTest::sinceWhenStaysWithAnotherOrder()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    House house(engine);
+    QCOMPARE(house.request().since, u"2011-09-01"_s);
+    QVERIFY(worked(house.correct({.order = 20})));
+    QCOMPARE(house.request().since, u"2012-09-01"_s); // the order's
+    QVERIFY(worked(house.correct({.since = u"1999-09-01"_s})));
+    for (const RowId order : {10, 0, 20}) {
+        QVERIFY(worked(house.correct({.order = order})));
+        QCOMPARE(house.request().since, u"1999-09-01"_s);
+    }
+    QVERIFY(worked(house.correct({.order = 10, .since = u"2005-09-01"_s})));
+    QCOMPARE(house.request().since, u"2005-09-01"_s);
+}
+
+// An order that somebody chooses brings its patron and its series; another one whom a colleague has named since they looked is not lost by it.
+void SaidByStaffTest::meanwhileIsNotOverwrittenByAnOrder()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    House house(engine);
+    QVERIFY(house.desk.run({u"INSERT INTO series (id, event_id, venue_id, name, package_kind) VALUES (2, 1, 1, 'Studio', 'fixed')"_s}));
+    const CorrectableFacts seen{.contact = 1, .order = 10, .series = 1, .since = u"2011-09-01"_s, .language = u"en"_s};
+    const auto inTheWay = [&](const RequestCorrection &late) {
+        const Result<Outcome> done = house.correct(late);
+        QStringList columns;
+        if (!done && done.error().code == ErrorCode::RecordChanged) {
+            for (const FieldConflict &field : fieldsOf(done.error()))
+                columns << field.column;
+        }
+        return columns.join(u' ');
+    };
+    QVERIFY(worked(house.correct({.contact = 3})));
+    QCOMPARE(inTheWay({.orderNumber = u"ON-2"_s, .seen = seen}), u"contact_id"_s);
+    QCOMPARE(house.request().order, std::optional<RowId>(10));
+    QVERIFY(worked(house.desk.undo()));
+    QVERIFY(worked(house.correct({.order = 0, .series = 2})));
+    QCOMPARE(inTheWay({.order = 20, .seen = seen}), u"order_id series_id"_s);
+    QCOMPARE(house.request().series, std::optional<RowId>(2));
+    QVERIFY(worked(house.correct({.order = 20}))); // who has seen all that is
+    QCOMPARE(house.request().contact, std::optional<RowId>(2));
+    QCOMPARE(house.request().series, std::optional<RowId>(1));
+    QVERIFY(house.desk.run({u"UPDATE change_request SET series_id = NULL, version = version + 1"_s})); // the order's is shown
+    const CorrectableFacts shown{.contact = 2, .order = 20, .series = 1, .since = u"2012-09-01"_s, .language = u"en"_s};
+    QVERIFY(worked(house.correct({.order = 10, .seen = shown})));
 }
 
 QTEST_GUILESS_MAIN(SaidByStaffTest)
