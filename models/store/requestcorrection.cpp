@@ -95,7 +95,7 @@ Result<void> checkContact(Connection &connection, RowId contact)
     return there->isValid() ? Result<void>() : unknownRecord(u"contact"_s, contact);
 }
 
-// In a ring of duplicates each would wait for another, and none be planned.
+// In a ring of duplicates each would wait for another, and none be planned. One that is a part of another waits for nobody.
 Result<void> checkDuplicate(Connection &connection, RowId request, RowId of)
 {
     std::set<RowId> seen;
@@ -103,6 +103,8 @@ Result<void> checkDuplicate(Connection &connection, RowId request, RowId of)
         if (*next == request)
             return Error{ErrorCode::ActionRefused, {{u"reason"_s, u"requestItsDuplicate"_s}, {u"request"_s, request}}, {}};
         const Result<Row> row = rowOf(connection, *next);
+        if (!row && row.error().code == ErrorCode::RequestMerged && *next != of)
+            return {};
         if (!row)
             return row.error();
         next = row->facts.duplicateOf;

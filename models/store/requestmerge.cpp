@@ -83,15 +83,25 @@ QString bothCorrected(const Whole &was, const Whole &more)
 }
 
 // `into` gets what it lacks.
-Result<void> complete(Connection &connection, RowId from, RowId into, const Whole &was, const Whole &more)
+Result<void> complete(Connection &connection, RowId into, const Whole &was, const Whole &more)
 {
     return ran(connection.query(
         u"UPDATE change_request SET contact_id = ?, order_id = ?, series_id = ?, current_seats = ?, seats_since_on = ?, fallback = ?, priority = ?, note = ?, assignee = ?, due_on = ?, "
-        "corrected = ?, snoozed_until = NULL, duplicate_of_id = NULLIF(duplicate_of_id, ?), version = version + 1 WHERE id = ?"_s,
+        "corrected = ?, snoozed_until = NULL, version = version + 1 WHERE id = ?"_s,
         {orNull(was.contact ? was.contact : more.contact), orNull(was.order ? was.order : more.order), orNull(was.series ? was.series : more.series),
          was.seats.isEmpty() ? more.seats : was.seats, textOrNull(was.since.isEmpty() ? more.since : was.since),
          textOrNull(was.facts.fallback.isEmpty() ? more.facts.fallback : was.facts.fallback), std::min(was.facts.priority, more.facts.priority), bothNotes(was, more),
-         was.facts.assignee.isEmpty() ? more.facts.assignee : was.facts.assignee, textOrNull(earlier(was.facts.due, more.facts.due)), bothCorrected(was, more), from, into}));
+         was.facts.assignee.isEmpty() ? more.facts.assignee : was.facts.assignee, textOrNull(earlier(was.facts.due, more.facts.due)), bothCorrected(was, more), into}));
+}
+
+// Those that wish the same as `from` wish the same as `into` now, which waits for none of them: in a ring none would be planned.
+Result<void> moveDuplicates(Connection &connection, RowId from, RowId into)
+{
+    const Result<void> freed = ran(connection.query(u"UPDATE change_request SET duplicate_of_id = NULL, version = version + 1 WHERE id = ? AND ? IN ("
+                                                    "WITH RECURSIVE up (id) AS (SELECT duplicate_of_id FROM change_request WHERE id = ? UNION "
+                                                    "SELECT r.duplicate_of_id FROM up JOIN change_request r ON r.id = up.id) SELECT id FROM up WHERE id IS NOT NULL)"_s,
+                                                    {into, from, into}));
+    return freed ? ran(connection.query(u"UPDATE change_request SET duplicate_of_id = ?, version = version + 1 WHERE duplicate_of_id = ?"_s, {into, from})) : freed;
 }
 
 // Whatever refers to a request: tables that come later, too.
@@ -191,8 +201,10 @@ Result<void> mergeRequest(WriteTransaction &transaction, RowId from, RowId into)
         return moved;
     if (const Result<void> filed = fileAsItSays(connection, into, was->facts.reason); !filed)
         return filed;
-    if (const Result<void> completed = complete(connection, from, into, *was, *more); !completed)
+    if (const Result<void> completed = complete(connection, into, *was, *more); !completed)
         return completed;
+    if (const Result<void> duplicates = moveDuplicates(connection, from, into); !duplicates)
+        return duplicates;
     return ran(connection.query(u"UPDATE change_request SET merged_into_id = ?, state = 'withdrawn', snoozed_until = NULL, version = version + 1 WHERE id = ?"_s, {into, from}));
 }
 

@@ -13,7 +13,8 @@ namespace pd::store {
 class WriteTransaction;
 
 // All that hangs on a request goes over to another one, which it is a part of from then on: messages, wishes, mails, held seats,
-// its note, what staff have said of it. It is closed; drafts stay where they are, and are read with it. What the other one lacks (patron, order, series, who works on it) it gets, and the nearer day and the higher priority of the
+// its note, what staff have said of it, and what is a duplicate of it. It is closed; drafts stay where they are, and are read with
+// it. What the other one lacks (patron, order, series, who works on it) it gets, and the nearer day and the higher priority of the
 // two. RequestUnknown, RequestMerged;
 // ActionRefused {requestItself | requestsOfTwo | requestsOfTwoOrders}.
 [[nodiscard]] Result<void> mergeRequest(WriteTransaction &transaction, RowId from, RowId into);

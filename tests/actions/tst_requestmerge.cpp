@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "askedhouse.h"
 
+#include "models/actions/correctrequestaction.h"
 #include "models/actions/requestactions.h"
 #include "models/actions/requestdeskactions.h"
 #include "models/actions/requestmergeactions.h"
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void anAnswerHidesNoOtherDraft();
     void refusesOtherPatronsRequests();
     void isNotWorkedOnAsAPart();
+    void duplicatesGoWithIt();
     void splitsAMessageOff();
     void splitsAWishOff();
     void splitsOffAWishThatIsShown();
@@ -160,6 +162,29 @@ void RequestMergeTest::isNotWorkedOnAsAPart()
     QCOMPARE(refused.error().code, ErrorCode::RequestMerged);
     QCOMPARE(refused.error().values.value(u"into"_s).toString(), u"2"_s);
     QCOMPARE(merge(desk, 2, 1).error().code, ErrorCode::RequestMerged);
+}
+
+// What wishes the same as a part wishes the same as the whole; in a ring of duplicates none would be planned.
+void RequestMergeTest::duplicatesGoWithIt()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Desk desk(engine);
+    desk.run(askedHouse());
+    const auto duplicates = [&] { return rows(desk, u"SELECT id, duplicate_of_id FROM change_request ORDER BY id"_s); };
+    desk.run({u"UPDATE change_request SET duplicate_of_id = 1, version = version + 1 WHERE id IN (3, 4)"_s, u"UPDATE change_request SET duplicate_of_id = 3, version = version + 1 WHERE id = 2"_s});
+    QVERIFY(worked(merge(desk, 1, 2)));
+    QCOMPARE(duplicates(), u"1 -; 2 -; 3 2; 4 2"_s);
+    QVERIFY(worked(desk.undo()));
+    QCOMPARE(duplicates(), u"1 -; 2 3; 3 1; 4 1"_s);
+    QVERIFY(desk.genuine());
+    desk.run({u"UPDATE change_request SET duplicate_of_id = 3, version = version + 1 WHERE id = 1"_s, u"UPDATE change_request SET duplicate_of_id = NULL, version = version + 1 WHERE id <> 1"_s});
+    QVERIFY(worked(merge(desk, 2, 1)));
+    QCOMPARE(duplicates(), u"1 3; 2 -; 3 -; 4 -"_s); // nothing to do with it
+    desk.run({u"UPDATE change_request SET duplicate_of_id = 2, version = version + 1 WHERE id = 4"_s}); // of an older program
+    RequestCorrection said{.request = 3, .duplicateOf = 4};
+    CorrectRequestAction correct(said);
+    QVERIFY(worked(desk.runner.run(correct)));
+    QCOMPARE(duplicates(), u"1 3; 2 -; 3 4; 4 2"_s);
 }
 
 void RequestMergeTest::splitsAMessageOff()
