@@ -23,15 +23,16 @@ QVariant orNull(const std::optional<int> &number)
     return number ? QVariant(*number) : QVariant();
 }
 
-// What is the same in two wishes that are the same.
-QString keyOf(const QString &codeOrAsks, const QString &detail)
+// What is the same in two wishes that are the same. Of accessible seats no number is one.
+QString keyOf(const QString &codeOrAsks, const QString &detail, const std::optional<int> &number)
 {
-    return codeOrAsks + u'=' + detail.trimmed().toCaseFolded();
+    const int seats = number.value_or(codeOrAsks == "accessible"_L1 ? 1 : 0);
+    return u"%1=%2 %3"_s.arg(codeOrAsks, QString::number(seats), detail.trimmed().toCaseFolded());
 }
 
 QString keyOf(const ReadWish &wish)
 {
-    return keyOf(wish.code.isEmpty() ? understanding::asksName(wish.asks) : wish.code, wish.detail);
+    return keyOf(wish.code.isEmpty() ? understanding::asksName(wish.asks) : wish.code, wish.detail, wish.number);
 }
 
 QStringList keysOfAll(const std::vector<ReadWish> &wishes)
@@ -57,7 +58,7 @@ QVariant lengthOrNull(TextSpan span)
 
 RequestReading::RequestReading(WriteTransaction &transaction)
     : m_transaction(transaction)
-    , m_have(transaction.connection(), u"SELECT COALESCE(k.code, k.asks), w.detail, "_s + doubtfulWish() + u" FROM request_wish w JOIN request_kind k ON k.id = w.kind_id JOIN change_request r ON r.id = w.request_id "
+    , m_have(transaction.connection(), u"SELECT COALESCE(k.code, k.asks), w.detail, w.number, "_s + doubtfulWish() + u" FROM request_wish w JOIN request_kind k ON k.id = w.kind_id JOIN change_request r ON r.id = w.request_id "
                                                                                      "WHERE w.request_id = ? ORDER BY w.id"_s)
     , m_open(transaction.connection(), u"SELECT id FROM change_request WHERE order_id = ? AND merged_into_id IS NULL AND state IN ('new', 'inProgress', 'waiting') ORDER BY id LIMIT 20"_s)
     , m_wish(transaction.connection(), u"INSERT INTO request_wish (request_id, kind_id, detail, number, confidence, message_id, span_start, span_length) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
@@ -83,8 +84,8 @@ Result<QStringList> RequestReading::keysOf(RowId request, bool doubtful)
         return rows.error();
     QStringList keys;
     while ((*rows)->next()) {
-        if (doubtful || (*rows)->value(2).toInt() == 0)
-            keys.append(keyOf((*rows)->value(0).toString(), (*rows)->value(1).toString()));
+        if (doubtful || (*rows)->value(3).toInt() == 0)
+            keys.append(keyOf((*rows)->value(0).toString(), (*rows)->value(1).toString(), (*rows)->isNull(2) ? std::nullopt : std::optional((*rows)->value(2).toInt())));
     }
     keys.sort();
     return keys;

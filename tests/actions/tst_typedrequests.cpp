@@ -26,6 +26,7 @@ private Q_SLOTS:
     void isOneStep();
     void isBegunByWhoTakesIt();
     void isAskedTwice();
+    void anotherNumberIsAnotherWish();
     void refusesWhatIsNotThere_data();
     void refusesWhatIsNotThere();
     void marksFollowTheNote();
@@ -248,6 +249,30 @@ void TypedRequestsTest::isAskedTwice()
     QCOMPARE(house.request(*first).duplicateOf, std::nullopt);
     QCOMPARE(house.request(*second).duplicateOf, std::optional(*first));
     QCOMPARE(house.request(*other).duplicateOf, std::nullopt);
+}
+
+void TypedRequestsTest::anotherNumberIsAnotherWish()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    House house(engine);
+    const auto record = [&](std::vector<RequestWish> wishes) { return house.record(10, {u"phone"_s, {}, {}, std::move(wishes)}); };
+    const auto four = record({{WishKind::Count, {}, 4}}), five = record({{WishKind::Count, {}, 5}}), again = record({{WishKind::Count, {}, 4}});
+    QVERIFY(worked(four) && worked(five) && worked(again));
+    QCOMPARE(house.request(*five).duplicateOf, std::nullopt);
+    QCOMPARE(house.request(*again).duplicateOf, std::optional(*four));
+    IncomingMail one = letter(u"a"_s), more = letter(u"b"_s), same = letter(u"c"_s);
+    one.message.text = u"Order ON-1: we need an accessible seat and two more seats."_s;
+    more.message.text = u"We would like three more seats, please."_s;
+    same.message.text = u"As I wrote, three more seats, and one accessible seat."_s;
+    more.message.inReplyTo = same.message.inReplyTo = u"a@x"_s;
+    const RowId mailed = takeOne(house.desk, one).request.value_or(0);
+    takeOne(house.desk, more);
+    takeOne(house.desk, same);
+    QStringList wishes;
+    for (const StoredWish &wish : house.request(mailed).wishes)
+        wishes << u"%1 %2"_s.arg(wish.asks).arg(wish.number.value_or(0));
+    wishes.sort();
+    QVERIFY2(wishes == QStringList({u"accessible 0"_s, u"more 2"_s, u"more 3"_s}) || wishes == QStringList({u"accessible 1"_s, u"more 2"_s, u"more 3"_s}), qPrintable(wishes.join(u", "_s)));
 }
 
 void TypedRequestsTest::refusesWhatIsNotThere_data()
