@@ -17,19 +17,15 @@ using namespace Qt::StringLiterals;
 
 namespace pd::store {
 
-namespace {
-
-// One that staff have thrown away since is made anew.
-Result<RowId> notRenewed(Connection &connection)
+Result<RowId> withdrawnReason(Connection &connection, const QString &code, const QString &name)
 {
-    Result<QVariant> known = connection.value(u"SELECT id FROM request_reason WHERE code = 'notRenewed'"_s);
+    Result<QVariant> known = connection.value(u"SELECT id FROM request_reason WHERE code = ?"_s, {code});
     if (known && !known->isValid())
-        known = connection.value(u"INSERT INTO request_reason (state, name, code) VALUES ('withdrawn', 'The patron does not renew', 'notRenewed') "
-                                 "ON CONFLICT (state, name) DO UPDATE SET code = excluded.code, version = request_reason.version + 1 RETURNING id"_s);
+        known = connection.value(u"INSERT INTO request_reason (state, name, code) VALUES ('withdrawn', ?, ?) "
+                                 "ON CONFLICT (state, name) DO UPDATE SET code = excluded.code, version = request_reason.version + 1 RETURNING id"_s,
+                                 {name, code});
     return known ? Result<RowId>(known->toLongLong()) : known.error();
 }
-
-} // namespace
 
 Result<void> addWishes(Connection &connection, RowId request, const std::vector<RequestWish> &wishes)
 {
@@ -60,7 +56,7 @@ Result<OrderNow> orderNow(WriteTransaction &transaction, const TicketOrder &orde
 
 Result<qint64> withdrawRequests(WriteTransaction &transaction, RowId order)
 {
-    const Result<RowId> reason = notRenewed(transaction.connection());
+    const Result<RowId> reason = withdrawnReason(transaction.connection(), u"notRenewed"_s, u"The patron does not renew"_s);
     if (!reason)
         return reason.error();
     const Result<QSqlQuery> done = transaction.connection().query(

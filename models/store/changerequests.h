@@ -21,6 +21,10 @@ struct OrderNow {
 };
 [[nodiscard]] Result<OrderNow> orderNow(WriteTransaction &transaction, const TicketOrder &order);
 
+// The reason why a request is withdrawn that the program knows by this code, whatever people call it. Where none has the code, since staff called it otherwise
+// before there were codes, the one of this name gets it, or is made.
+[[nodiscard]] Result<RowId> withdrawnReason(Connection &connection, const QString &code, const QString &name);
+
 // Its wishes that a plan understands.
 [[nodiscard]] Result<void> addWishes(Connection &connection, RowId request, const std::vector<RequestWish> &wishes);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/mailapart.h"
 
+#include "models/store/changerequests.h"
 #include "models/store/connection.h"
 #include "models/store/mailthreads.h"
 #include "models/store/recordnames.h"
@@ -65,6 +66,12 @@ Result<std::vector<FiledMail>> filedMails(Connection &connection)
                        Instant{rows->value(7).toLongLong()}, optionalId(rows->value(8))});
     }
     return all;
+}
+
+Result<void> keepNoRequestReason(Connection &connection)
+{
+    const Result<RowId> reason = withdrawnReason(connection, u"noRequest"_s, u"It is no request"_s);
+    return reason ? Result<void>() : reason.error();
 }
 
 Result<bool> saysNoRequest(Connection &connection, std::optional<RowId> reason)

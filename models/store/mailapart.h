@@ -15,6 +15,9 @@ class WriteTransaction;
 // Newest first, at most mostFiledMails.
 [[nodiscard]] Result<std::vector<FiledMail>> filedMails(Connection &connection);
 
+// There is a reason that says so, for staff to choose.
+[[nodiscard]] Result<void> keepNoRequestReason(Connection &connection);
+
 // Whether this reason of a request says that it is none, whatever people call it.
 [[nodiscard]] Result<bool> saysNoRequest(Connection &connection, std::optional<RowId> reason);
 

@@ -3,6 +3,7 @@
 #include "models/store/mailintake.h"
 
 #include "models/store/connection.h"
+#include "models/store/mailapart.h"
 #include "models/store/mailthreads.h"
 #include "models/store/outboxsend.h"
 #include "models/store/preparedquery.h"
@@ -42,6 +43,8 @@ public:
 
     Result<std::vector<TakenMail>> run()
     {
+        if (const Result<void> kept = keepNoRequestReason(m_transaction.connection()); !kept)
+            return kept.error();
         MailThreads threads(m_transaction);
         m_found.resize(m_mails.size());
         for (std::size_t i = 0; i < m_mails.size(); ++i) {

@@ -6,7 +6,13 @@
 #include "models/actions/requestdeskactions.h"
 #include "models/actions/requestmergeactions.h"
 #include "models/store/mailapart.h"
+#include "models/store/storedrow.h"
+#include "models/store/tableinfo.h"
 #include "subscriber.h"
+
+#include <QJsonObject>
+
+#include <algorithm>
 
 using namespace pd;
 using namespace pd::actions;
@@ -30,6 +36,7 @@ private Q_SLOTS:
     void whatIsSplitOffIsForPeople();
     void whatIsWorkedOnStaysSo();
     void whatWasDoneIsKept();
+    void theReasonIsThereWhateverItWasCalled();
 
 private:
     // Ana Ruiz is contact 6, her orders ON-1 and ON-2.
@@ -295,6 +302,34 @@ void MailApartTest::whatWasDoneIsKept()
     QCOMPARE(house.kinds(*taken.request), u"request"_s);
     QCOMPARE(rows(house.desk, u"SELECT state, filled_with FROM change_request WHERE id = %1"_s.arg(*taken.request)), u"filled exchangeSeats"_s);
     QVERIFY(house.desk.genuine());
+}
+
+// Staff called it otherwise before the program knew it by a code.
+void MailApartTest::theReasonIsThereWhateverItWasCalled()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    House house(engine);
+    house.desk.run({u"UPDATE request_reason SET code = NULL, name = 'Spam', version = version + 1 WHERE code = 'noRequest'"_s});
+    const TakenMail taken = takeOne(house.desk, letter(u"a"_s));
+    const QString known = u"SELECT id, name FROM request_reason WHERE state = 'withdrawn' AND code = 'noRequest'"_s;
+    const RowId reason = house.desk.text(known).toLongLong();
+    QCOMPARE(rows(house.desk, known), u"%1 It is no request"_s.arg(reason));
+    QVERIFY(worked(house.set(*taken.request, u"withdrawn"_s, reason)));
+    QCOMPARE(house.kinds(*taken.request), u"other"_s);
+    takeOne(house.desk, letter(u"b"_s));
+    QCOMPARE(rows(house.desk, known), u"%1 It is no request"_s.arg(reason));
+    QVERIFY(house.desk.genuine());
+    // What was done to a reason before a program gave it its code can be taken back.
+    const Result<std::vector<store::TableInfo>> tables = store::readTables(*house.desk.db);
+    const auto table = std::find_if(tables->begin(), tables->end(), [](const store::TableInfo &one) { return one.name == "request_reason"_L1; });
+    const QJsonObject before{{u"id"_s, reason}, {u"state"_s, u"withdrawn"_s}, {u"name"_s, u"It is no request"_s}, {u"code"_s, QJsonValue()}};
+    QVERIFY(*store::standsAs(*house.desk.db, *table, reason, before));
+    QJsonObject other = before;
+    other[u"name"_s] = u"Spam"_s;
+    QVERIFY(!*store::standsAs(*house.desk.db, *table, reason, other));
+    other = before;
+    other[u"code"_s] = u"notRenewed"_s;
+    QVERIFY(!*store::standsAs(*house.desk.db, *table, reason, other));
 }
 
 QTEST_GUILESS_MAIN(MailApartTest)
