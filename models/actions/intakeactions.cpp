@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/intakeactions.h"
 
-#include "models/domain/understanding/reader.h"
 #include "models/exchange/secrets.h"
 #include "models/domain/understanding/replysplitter.h"
 #include "models/mail/blankedraw.h"
+#include "models/store/housewords.h"
 #include "models/store/mailintake.h"
-#include "models/store/mailpatterns.h"
 #include "models/store/settingsreader.h"
 #include "models/store/writetransaction.h"
 
@@ -63,12 +62,12 @@ QJsonObject TakeMailAction::parameters() const
 Result<void> TakeMailAction::check(store::Connection &connection)
 {
     Q_ASSERT(m_mails.size() <= mostMailsAtOnce);
-    const Result<std::vector<understanding::PatternSet>> patterns = store::activePatterns(connection);
-    if (!patterns)
-        return patterns.error();
+    const Result<understanding::HouseWords> house = store::houseWords(connection);
+    if (!house)
+        return house.error();
     for (IncomingMail &mail : m_mails) {
         if (mail.message.kind == MessageKind::Request)
-            mail.reading = understanding::readRequest(understanding::newWords(mail.message.text), mail.message.subject, *patterns);
+            mail.reading = understanding::readRequest(understanding::newWords(mail.message.text), mail.message.subject, *house);
     }
     return {};
 }

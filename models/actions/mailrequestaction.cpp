@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/mailrequestaction.h"
 
-#include "models/domain/understanding/reader.h"
 #include "models/domain/understanding/replysplitter.h"
+#include "models/store/housewords.h"
 #include "models/store/mailapart.h"
-#include "models/store/mailpatterns.h"
 #include "models/store/mailreader.h"
 #include "models/store/writetransaction.h"
 
@@ -28,9 +27,9 @@ Result<void> RequestsOfMailsAction::check(store::Connection &connection)
 {
     m_mails.clear();
     m_made.clear();
-    const Result<std::vector<understanding::PatternSet>> patterns = store::activePatterns(connection);
-    if (!patterns)
-        return patterns.error();
+    const Result<understanding::HouseWords> house = store::houseWords(connection);
+    if (!house)
+        return house.error();
     for (const RowId message : records()) {
         Result<StoredMail> stored = store::readMail(connection, message);
         if (!stored && stored.error().code != ErrorCode::RecordUnknown)
@@ -43,7 +42,7 @@ Result<void> RequestsOfMailsAction::check(store::Connection &connection)
         mail.message.fromCount = mail.message.genuineReason == GenuineReason::SendersSeveral ? 2 : 1; // else it was not noted
         mail.received = stored->received;
         if (mail.message.kind == MessageKind::Request)
-            mail.reading = understanding::readRequest(understanding::newWords(mail.message.text), mail.message.subject, *patterns);
+            mail.reading = understanding::readRequest(understanding::newWords(mail.message.text), mail.message.subject, *house);
         m_mails.insert_or_assign(message, std::move(mail));
     }
     return {};

@@ -3,9 +3,9 @@
 #include "models/store/importedrequests.h"
 
 #include "models/domain/folding.h"
-#include "models/domain/understanding/reader.h"
 #include "models/domain/understanding/replysplitter.h"
 #include "models/store/connection.h"
+#include "models/store/housewords.h"
 #include "models/store/orderread.h"
 #include "models/store/sqlparts.h"
 #include "models/store/typedrequests.h"
@@ -35,7 +35,7 @@ bool isNone(const QString &text)
     return QStringList{QString(), u"false"_s, u"0"_s, u"no"_s, u"n"_s}.contains(folded(text));
 }
 
-Result<void> addOne(WriteTransaction &transaction, const Asked &asked, TypedRequests &requests)
+Result<void> addOne(WriteTransaction &transaction, const Asked &asked, const understanding::SeriesNames &series, TypedRequests &requests)
 {
     const Result<TicketOrder> order = readOrder(transaction.connection(), asked.order);
     if (!order)
@@ -44,7 +44,7 @@ Result<void> addOne(WriteTransaction &transaction, const Asked &asked, TypedRequ
     if (isTick(asked.text))
         reading.wishes.push_back({understanding::Asks::Seats, {}, {}, {}, {}, ticked});
     else
-        reading = understanding::readRequest(understanding::newWords(asked.text), {});
+        reading = understanding::readRequest(understanding::newWords(asked.text), {}, {{}, series});
     NewRequest request;
     request.source = u"import"_s;
     request.note = isTick(asked.text) ? QString() : asked.text;
@@ -73,10 +73,13 @@ Result<qint64> addImportedRequests(WriteTransaction &transaction)
             all.push_back(std::move(one));
     }
     rows->finish();
+    const Result<understanding::SeriesNames> series = seriesNames(transaction.connection());
+    if (!series)
+        return series.error();
     TypedRequests requests(transaction);
     const Result<void> done = transaction.oneByOne([&]() -> Result<void> {
         for (const Asked &one : all) {
-            if (const Result<void> added = addOne(transaction, one, requests); !added)
+            if (const Result<void> added = addOne(transaction, one, *series, requests); !added)
                 return added;
         }
         return {};

@@ -3,6 +3,7 @@
 #include "models/store/mailthreads.h"
 
 #include "models/store/changerequests.h"
+#include "models/store/housewords.h"
 #include "models/store/mailapart.h"
 #include "models/store/orderread.h"
 #include "models/store/recordnames.h"
@@ -169,9 +170,12 @@ Result<MailThreads::Found> MailThreads::made(const IncomingMail &mail, Instant r
     const Result<Insert> values = valuesOf(*matched, reading.wishes);
     if (!values)
         return values.error();
+    Result<std::vector<ReadWish>> wishes = withoutOwnSeries(m_transaction.connection(), optionalId(values->series), reading.wishes);
+    if (!wishes)
+        return wishes.error();
     std::optional<RowId> duplicate;
     if (matched->order) {
-        const Result<std::optional<RowId>> same = m_reading.sameWish(*matched->order, reading.wishes);
+        const Result<std::optional<RowId>> same = m_reading.sameWish(*matched->order, *wishes);
         if (!same)
             return same.error();
         duplicate = *same;
@@ -184,10 +188,10 @@ Result<MailThreads::Found> MailThreads::made(const IncomingMail &mail, Instant r
     const RowId request = added->toLongLong();
     m_begunBy.insert(request, mail.message.from.address);
     if (matched->order)
-        m_reading.remember(*matched->order, request, reading.wishes);
+        m_reading.remember(*matched->order, request, *wishes);
     if (const Result<void> done = writeConflicts(m_transaction.connection(), request, values->conflicts); !done)
         return done.error();
-    return Found{request, true, false, reading.wishes, std::move(matched->facts)};
+    return Found{request, true, false, *std::move(wishes), std::move(matched->facts)};
 }
 
 Result<bool> MailThreads::isStranger(std::optional<RowId> contact, const QString &begunBy, const MailMessage &message)
@@ -239,6 +243,10 @@ Result<MailThreads::Found> MailThreads::joined(RowId request, const IncomingMail
         newOrder = newContact = false; // staff know another one, so it may not be theirs
         matched->contact = contact;
     }
+    Result<std::vector<ReadWish>> others = withoutOwnSeries(m_transaction.connection(), newOrder ? optionalId(values->series) : series, std::move(found.wishes));
+    if (!others)
+        return others.error();
+    found.wishes = *std::move(others);
     if (!newContact && !newOrder && !newFallback && !newLanguage)
         return found;
     const QString kept = newFallback ? said->value : fallback;

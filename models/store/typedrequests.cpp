@@ -3,11 +3,10 @@
 #include "models/store/typedrequests.h"
 
 #include "models/domain/requestcorrection.h"
-#include "models/domain/understanding/reader.h"
 #include "models/domain/understanding/replysplitter.h"
 #include "models/store/changerequests.h"
 #include "models/store/connection.h"
-#include "models/store/mailpatterns.h"
+#include "models/store/housewords.h"
 #include "models/store/orderread.h"
 #include "models/store/recordnames.h"
 #include "models/store/settingsreader.h"
@@ -102,8 +101,8 @@ void doubtAddresses(Matched &matched)
 
 Result<understanding::Reading> readTyped(Connection &connection, const QString &words)
 {
-    const Result<std::vector<understanding::PatternSet>> patterns = activePatterns(connection);
-    return patterns ? Result<understanding::Reading>(understanding::readRequest(understanding::newWords(words), {}, *patterns)) : patterns.error();
+    const Result<understanding::HouseWords> house = houseWords(connection);
+    return house ? Result<understanding::Reading>(understanding::readRequest(understanding::newWords(words), {}, *house)) : house.error();
 }
 
 TypedRequests::TypedRequests(WriteTransaction &transaction)
@@ -136,7 +135,11 @@ Result<RowId> TypedRequests::add(std::optional<TicketOrder> order, const NewRequ
             return named.error();
         order = *std::move(named);
     }
-    const std::vector<ReadWish> wishes = together(request.wishes, reading.wishes);
+    const std::optional<RowId> series = order && order->series ? std::optional(order->series->id) : request.series;
+    const Result<std::vector<ReadWish>> read = withoutOwnSeries(connection, series, reading.wishes);
+    if (!read)
+        return read.error();
+    const std::vector<ReadWish> wishes = together(request.wishes, *read);
     const auto same = order ? m_reading.sameWish(order->id, wishes) : Result<std::optional<RowId>>(std::optional<RowId>());
     if (!same)
         return same.error();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "incoming.h"
 #include "models/actions/correctrequestaction.h"
+#include "models/actions/requestaction.h"
 #include "models/actions/requestmergeactions.h"
 #include "wishedhouse.h"
 
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void thePatronsOwnWordCountsBesideAStrangers();
     void aSplitMakesNoStrangerThePatron();
     void onlyWhatWasShownIsConfirmed();
+    void theSeriesThatTheyHaveIsNoWish_data();
+    void theSeriesThatTheyHaveIsNoWish();
 };
 
 namespace {
@@ -391,6 +394,43 @@ void RequestMatchTest::onlyWhatWasShownIsConfirmed()
     const StoredRequest request = requestOf(desk, eve);
     QVERIFY(wishesOf(request) == "nearer aisle"_L1 && request.wishes[1].doubt == FactDoubt::NotVerified); // it is shown, and nobody has said whose it is
     QCOMPARE(desk.runner.run(late).error().values.value(u"reason"_s).toString(), u"requestWishesChanged"_s);
+}
+
+void RequestMatchTest::theSeriesThatTheyHaveIsNoWish_data()
+{
+    QTest::addColumn<QString>("series");
+    QTest::addColumn<QString>("wish");
+    QTest::newRow("another one") << u"Studio Four"_s << u"series=Studio Four"_s;
+    QTest::newRow("their own") << u"Six Evenings"_s << QString();
+    QTest::newRow("none that there is") << u"Studio Nine"_s << QString();
+}
+
+// By mail, in an answer that joins the request, and on the phone.
+void RequestMatchTest::theSeriesThatTheyHaveIsNoWish()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    QFETCH(const QString, series);
+    QFETCH(const QString, wish);
+    Desk desk(engine);
+    WishedHall hall(desk);
+    fill(desk, hall);
+    QVERIFY(desk.run({u"INSERT INTO series (id, name) VALUES (7, 'Studio Four 2026-27')"_s}));
+    const auto seriesOf = [](const StoredRequest &request) {
+        QStringList all;
+        for (const StoredWish &one : request.wishes)
+            all << (one.asks == "series"_L1 ? u"series="_s + one.detail : one.asks);
+        return all.join(u' ');
+    };
+    const QString words = u"Could you move us to the %1 series?"_s.arg(series);
+    QCOMPARE(seriesOf(requestOf(desk, written(u"a"_s, u"Order ON-1. "_s + words))), wish);
+    takeOne(desk, written(u"b"_s, u"Order ON-1, please help."_s));
+    QCOMPARE(seriesOf(requestOf(desk, written(u"c"_s, words, u"ana@x.example"_s, u"b@x"_s))), wish);
+    NewRequest phoned;
+    phoned.source = u"phone"_s;
+    phoned.note = words;
+    RequestAction asked(10, phoned);
+    QVERIFY(worked(desk.runner.run(asked)));
+    QCOMPARE(seriesOf(*reader(desk)->request(asked.added())), wish);
 }
 
 QTEST_GUILESS_MAIN(RequestMatchTest)

@@ -36,6 +36,7 @@ private:
     };
     using Scores = std::map<QString, Score>;
 
+    static QStringList linesOf(const QString &file);
     static void people(Desk &desk);
     Scores scoresOf(Desk &desk, const QStringList &files);
     static void compare(const Letter &letter, const StoredRequest &request, const QString &order, Scores &scores);
@@ -43,20 +44,26 @@ private:
     int m_letters = 0;
 };
 
+QStringList RequestSetTest::linesOf(const QString &file)
+{
+    QFile source(QStringLiteral(PD_LETTERS "/") + file);
+    return source.open(QIODevice::ReadOnly) ? QString::fromUtf8(source.readAll()).split(u'\n', Qt::SkipEmptyParts) : QStringList();
+}
+
 void RequestSetTest::people(Desk &desk)
 {
-    QFile source(QStringLiteral(PD_LETTERS "/people.txt"));
-    QVERIFY(source.open(QIODevice::ReadOnly));
     QStringList sql;
+    for (const QString &series : linesOf(u"house.txt"_s))
+        sql << u"INSERT INTO series (name) VALUES ('%1')"_s.arg(series);
     int order = 1000;
-    for (const QString &line : QString::fromUtf8(source.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+    for (const QString &line : linesOf(u"people.txt"_s)) {
         const QStringList parts = line.split(u'|');
         const QString address = parts[2].trimmed();
         sql << u"INSERT INTO contact (id, last_name, email, email_key) VALUES (%1, '%2', '%3', '%3')"_s.arg(parts[0].trimmed(), parts[1].trimmed().replace(u"'"_s, u"''"_s), address);
         for (const QString &one : parts[3].split(u';')) {
-            const QString number = one.trimmed().section(u' ', 0, 0), status = one.trimmed().section(u' ', 1);
-            sql << u"INSERT INTO ticket_order (id, contact_id, number, status, type) VALUES (%1, %2, '%3', '%4', '%5')"_s.arg(++order).arg(parts[0].trimmed(), number, status,
-                                                                                                                           status == u"Complete"_s ? u"Tickets"_s : u"Subscription"_s);
+            const QString number = one.trimmed().section(u' ', 0, 0), state = one.trimmed().section(u' ', 1), status = state.section(u" in "_s, 0, 0), series = state.section(u" in "_s, 1);
+            sql << u"INSERT INTO ticket_order (id, contact_id, number, status, type, series_id) VALUES (%1, %2, '%3', '%4', '%5', (SELECT id FROM series WHERE name = '%6'))"_s.arg(++order).arg(
+                parts[0].trimmed(), number, status, status == u"Complete"_s ? u"Tickets"_s : u"Subscription"_s, series);
         }
     }
     QVERIFY(desk.run(sql));
@@ -167,7 +174,7 @@ void RequestSetTest::readsLetters()
 {
     Desk desk(Engine::Sqlite);
     people(desk);
-    Scores known = scoresOf(desk, {u"en-seats.txt"_s, u"en-other.txt"_s, u"es.txt"_s, u"fr.txt"_s, u"others.txt"_s, u"second.txt"_s, u"third.txt"_s});
+    Scores known = scoresOf(desk, {u"en-seats.txt"_s, u"en-other.txt"_s, u"es.txt"_s, u"fr.txt"_s, u"others.txt"_s, u"second.txt"_s, u"third.txt"_s, u"series.txt"_s});
     print("known when the reader was made", m_letters, known);
     const int before = m_letters;
     const Scores heldOut = scoresOf(desk, {u"held-out.txt"_s});

@@ -14,6 +14,9 @@ class ReaderTest : public QObject {
 private Q_SLOTS:
     void readsWishes_data();
     void readsWishes();
+    void readsSeriesByTheirNames_data();
+    void readsSeriesByTheirNames();
+    void namesAreTheSameInAnySeason();
     void findsOrders_data();
     void findsOrders();
     void saysWhereItStands();
@@ -98,6 +101,56 @@ void ReaderTest::readsWishes()
     QTEST(inShort(readRequest(text, {})), "read");
 }
 
+void ReaderTest::readsSeriesByTheirNames_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("read");
+    QTest::newRow("asked") << u"Could you move us to the Studio Four series?"_s << u"series=Studio Four"_s;
+    QTest::newRow("as they write it") << u"please switch me to studio four"_s << u"series=studio four"_s;
+    QTest::newRow("with the season") << u"Please switch us from Studio Four 2026 to Studio Six 2027."_s << u"series=Studio Six 2027"_s;
+    QTest::newRow("a word that is a name with the other one only") << u"Please change us to the Gold series."_s << u"series=Gold series"_s;
+    QTest::newRow("that word alone") << u"Please change our badge to gold."_s << QString();
+    QTest::newRow("a letter") << u"Please move us to series B."_s << u"series=B"_s;
+    QTest::newRow("a letter that is none") << u"Please move us to series b and c."_s << QString();
+    QTest::newRow("words of a name are nothing else") << u"Please change us to the Orchestra Four package."_s << u"series=Orchestra Four"_s;
+    QTest::newRow("another name that begins alike") << u"Please move us to the Studio Four Plus series."_s << QString();
+    QTest::newRow("their name below") << u"Please move us to Studio Four\nAna Lopez"_s << u"series=Studio Four"_s;
+    QTest::newRow("no such series") << u"Please move us to the Studio Nine series."_s << QString();
+    QTest::newRow("nobody asks to be moved") << u"Please tell us about the Studio Four series."_s << QString();
+    QTest::newRow("where they are") << u"Please move our seats in the Studio Four series closer to the stage."_s << u"nearer"_s;
+    QTest::newRow("where they came to") << u"We moved to the Studio Four series and would like to sit together."_s << u"together"_s;
+    QTest::newRow("from there") << u"Please move us from the Studio Four series."_s << QString();
+    QTest::newRow("one evening") << u"Please move us to the Studio Four show on Friday."_s << QString();
+    QTest::newRow("what the tickets are for") << u"Please change our tickets to Studio Four."_s << QString();
+    QTest::newRow("what the tickets are exchanged for") << u"Please exchange our tickets for the Studio Four series for others."_s << QString();
+    QTest::newRow("denied") << u"Please do not move us to the Studio Four series."_s << QString();
+    QTest::newRow("quoted") << u"You wrote, \"please move to the Studio Four series\", could you say why?"_s << QString();
+    QTest::newRow("a quoted name") << u"Please move us to the \"Studio Four\" series."_s << u"series=Studio Four"_s;
+    QTest::newRow("what would be") << u"If we move to the Studio Four series, please tell our son."_s << QString();
+    QTest::newRow("friends") << u"Our friends would like to change to the Studio Four series."_s << QString();
+    QTest::newRow("a friend and they") << u"My friend and I would like to change to the Studio Four series."_s << u"series=Studio Four"_s;
+    QTest::newRow("days as before") << u"Could we switch from Friday to the Sunday series?"_s << u"series=Sunday"_s;
+    QTest::newRow("Spanish") << u"¿Podrían pasarnos al abono Studio Four?"_s << u"series=Studio Four"_s;
+    QTest::newRow("Spanish, to be there once") << u"¿Podríamos pasar a Studio Four el viernes para ver la sala?"_s << QString();
+    QTest::newRow("French") << u"Nous voudrions passer à la formule Studio Four."_s << u"series=Studio Four"_s;
+    QTest::newRow("French, before that") << u"Avant de passer à la série Studio Four, nous voudrions voir la salle."_s << QString();
+}
+
+void ReaderTest::readsSeriesByTheirNames()
+{
+    QFETCH(QString, text);
+    const HouseWords house{{}, SeriesNames({u"Studio Four 2026"_s, u"Studio Six 2026-27"_s, u"Gold Series 2026"_s, u"Series B"_s, u"Orchestra Four"_s, u"Season 2027"_s, u"2028"_s})};
+    QTEST(inShort(readRequest(text, {}, house)), "read");
+}
+
+void ReaderTest::namesAreTheSameInAnySeason()
+{
+    QVERIFY(isSameSeries(u"Studio Four"_s, u"studio four 2026"_s));
+    QVERIFY(isSameSeries(u"Gold 25/26"_s, u"2026-27 Gold Series"_s));
+    QVERIFY(!isSameSeries(u"Studio 54"_s, u"Studio"_s));
+    QVERIFY(!isSameSeries(u"Season 2026"_s, u"Season 2027"_s)); // no name
+}
+
 void ReaderTest::findsOrders_data()
 {
     QTest::addColumn<QString>("text");
@@ -158,12 +211,12 @@ void ReaderTest::formsOfTheOrganisationComeFirst()
     const auto set = PatternSet::parse(u"house"_s, u"# our own\nneeds: order\nlabel order: Booking\nlabel words: Text\nregex: now in (?<seats>[A-Z] ?\\d+)\n"_s);
     QVERIFY(set);
     const QString text = u"Booking: #77\nText: I would like an aisle seat,\nplease. I am now in C 4.\n"_s;
-    const Reading reading = readRequest(text, {}, {*set});
+    const Reading reading = readRequest(text, {}, {{*set}, {}});
     QCOMPARE(reading.form, u"house"_s);
     QCOMPARE(firstFact(reading, FactField::Order)->value, u"77"_s);
     QCOMPARE(inShort(reading), u"aisle, seats:C 4"_s);
     QCOMPARE(text.mid(reading.wishes[0].span.start, reading.wishes[0].span.length), u"an aisle seat"_s);
-    QVERIFY(readRequest(u"Text: I would like an aisle seat."_s, {}, {*set}).form.isEmpty()); // without what it needs
+    QVERIFY(readRequest(u"Text: I would like an aisle seat."_s, {}, {{*set}, {}}).form.isEmpty()); // without what it needs
 }
 
 void ReaderTest::aPatternSetSaysWhatIsWrong_data()

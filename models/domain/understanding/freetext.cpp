@@ -5,6 +5,7 @@
 #include "models/domain/understanding/language.h"
 #include "models/domain/understanding/namedseats.h"
 #include "models/domain/understanding/sentences.h"
+#include "models/domain/understanding/seriesasked.h"
 
 #include <algorithm>
 #include <array>
@@ -42,8 +43,9 @@ bool isToward(QStringView word)
 
 class FreeText {
 public:
-    FreeText(QStringView text, int at)
+    FreeText(QStringView text, const SeriesNames &series, int at)
         : m_text(text)
+        , m_series(series)
         , m_at(at)
         , m_words(text)
     {
@@ -56,11 +58,13 @@ public:
         if (!book)
             return m_reading;
         m_book = book;
-        const Sentences sentences(m_words, book->find(m_words));
+        const std::vector<SeriesNames::Named> named = m_series.in(m_words, m_text);
+        const Sentences sentences(m_words, book->find(m_words, named));
         m_sentences = &sentences;
         m_reading.suspect = !sentences.hits(u"spam"_s).empty();
         if (m_reading.suspect)
             return m_reading;
+        readNamedSeries(named); // first: words of a name are nothing else
         for (const WishGroup &group : wishGroups())
             readGroup(group);
         readAisle();
@@ -109,7 +113,7 @@ private:
     void readGroup(const WishGroup &group)
     {
         for (const Hit &hit : m_sentences->hits(group.group)) {
-            if (!m_sentences->isWish(hit) || (!hit.sure && insideOfOthers(hit, group.group)))
+            if (isOfName(hit) || !m_sentences->isWish(hit) || (!hit.sure && insideOfOthers(hit, group.group)))
                 continue;
             if (group.coded && group.asks != Asks::Accessible) { // said once is enough
                 add(group.asks, group.group, hit);
@@ -150,6 +154,15 @@ private:
         }
     }
 
+    void readNamedSeries(const std::vector<SeriesNames::Named> &named)
+    {
+        m_wished = seriesAsked(m_words, m_text, *m_sentences, named);
+        if (m_wished)
+            add(Asks::Series, {}, m_wished->hit, source(spanOf(m_wished->name)));
+    }
+
+    bool isOfName(const Hit &hit) const { return m_wished && hit.first <= m_wished->name.last && m_wished->name.first <= hit.last; }
+
     // "Wednesday matinee"
     QString dayOf(const Hit &hit) const
     {
@@ -163,7 +176,7 @@ private:
     void readSections()
     {
         for (const Hit &hit : m_sentences->hits(u"section"_s)) {
-            if (m_sentences->isWish(hit) && hit.name >= 0)
+            if (!isOfName(hit) && m_sentences->isWish(hit) && hit.name >= 0)
                 add(Asks::Seats, u"section"_s, hit, sourceOfWord(hit.name));
         }
     }
@@ -311,18 +324,20 @@ private:
     }
 
     QStringView m_text;
+    const SeriesNames &m_series;
     int m_at;
     WordList m_words;
     const PhraseBook *m_book = nullptr;
     const Sentences *m_sentences = nullptr;
+    std::optional<AskedSeries> m_wished;
     Reading m_reading;
 };
 
 } // namespace
 
-Reading readFreely(QStringView text, int at)
+Reading readFreely(QStringView text, const SeriesNames &series, int at)
 {
-    return FreeText(text, at).read();
+    return FreeText(text, series, at).read();
 }
 
 } // namespace pd::understanding

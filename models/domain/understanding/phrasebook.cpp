@@ -81,6 +81,10 @@ PhraseBook::Part PhraseBook::partOf(const QString &word)
         part.kind = Part::Kind::Number;
         return part;
     }
+    if (rest == "<series>"_L1) {
+        part.kind = Part::Kind::Series;
+        return part;
+    }
     if (rest.startsWith(u'<')) {
         part.kind = Part::Kind::Name;
         for (const QString &one : m_lists.value(rest))
@@ -119,6 +123,7 @@ void PhraseBook::index(std::size_t phrase)
         m_byNumber.push_back(int(phrase));
         return;
     }
+    Q_ASSERT(first.kind != Part::Kind::Series); // names are found behind other words only
     for (const int word : first.whole)
         m_byWord[std::size_t(word)].push_back(int(phrase));
     for (const QString &start : first.starts) {
@@ -144,6 +149,8 @@ bool PhraseBook::fits(const Part &part, const Text &text, int at)
 {
     if (part.kind == Part::Kind::Number)
         return text.numbers[std::size_t(at)] >= 0;
+    if (part.kind == Part::Kind::Series)
+        return text.series[std::size_t(at)] > 0;
     const int known = text.known[std::size_t(at)];
     if (known >= 0 && std::find(part.whole.begin(), part.whole.end(), known) != part.whole.end())
         return true;
@@ -168,12 +175,12 @@ bool PhraseBook::match(const Phrase &phrase, std::size_t part, const Text &text,
     const bool here = at < text.words.size() && (at == hit.first || text.words.at(at).before != Gap::Sentence) && fits(now, text, at);
     if (here) {
         Hit with = hit;
-        with.last = at;
+        with.last = now.kind == Part::Kind::Series ? at + text.series[std::size_t(at)] - 1 : at;
         if (now.kind == Part::Kind::Number && !with.number)
             with.number = text.numbers[std::size_t(at)];
-        if (now.kind == Part::Kind::Name)
+        if (now.kind == Part::Kind::Name || now.kind == Part::Kind::Series)
             with.name = at;
-        if (match(phrase, part + 1, text, at + 1, with)) {
+        if (match(phrase, part + 1, text, with.last + 1, with)) {
             hit = with;
             return true;
         }
@@ -181,9 +188,11 @@ bool PhraseBook::match(const Phrase &phrase, std::size_t part, const Text &text,
     return now.optional && match(phrase, part + 1, text, at, hit);
 }
 
-PhraseBook::Found PhraseBook::find(const WordList &words) const
+PhraseBook::Found PhraseBook::find(const WordList &words, const std::vector<SeriesNames::Named> &series) const
 {
-    Text text{words, {}, {}};
+    Text text{words, {}, {}, std::vector<int>(std::size_t(words.size()), 0)};
+    for (const SeriesNames::Named &named : series)
+        text.series[std::size_t(named.first)] = named.last - named.first + 1;
     for (const Word &word : words.words()) {
         const auto place = m_places.find(keyOf(word.folded));
         text.known.push_back(place == m_places.end() ? -1 : place->second);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/understanding/words.h"
+#include "models/domain/understanding/seriesnames.h"
 
 #include <QHash>
 #include <QStringList>
@@ -15,7 +15,7 @@ struct Hit {
     int last = 0;
     bool sure = false;              // needs nobody who asks
     std::optional<int> number = {}; // of its <n>
-    int name = -1;                  // the word of its <name>; -1: it has none
+    int name = -1;                  // the word of its <name>, the first of its <series>; -1: it has none
 };
 
 // The phrases of one language, in groups, as a text that people can read (phrases_en.cpp and its neighbours):
@@ -25,6 +25,7 @@ struct Hit {
 //   ! will not renew*              needs no "please" or "we would like" in its sentence
 //   <n> more seat*                 a number, in digits or in words of the group [number] ("two=2")
 //   to the? <day>                  a word of the group [day]; what it is called is kept
+//   to the? <series>               the name of one of the organisation's series; likewise
 //
 // Accents and case do not matter. Matching is bounded: of each beginning the longest phrase is taken.
 class PhraseBook {
@@ -34,12 +35,12 @@ public:
 
     // What is found of each group, in the order of the text.
     using Found = QHash<QString, std::vector<Hit>>;
-    [[nodiscard]] Found find(const WordList &words) const;
+    [[nodiscard]] Found find(const WordList &words, const std::vector<SeriesNames::Named> &series = {}) const;
     [[nodiscard]] std::optional<int> numberOf(QStringView folded) const;
 
 private:
     struct Part {
-        enum class Kind { Words, Gap, Number, Name } kind = Kind::Words;
+        enum class Kind { Words, Gap, Number, Name, Series } kind = Kind::Words;
         std::vector<int> whole; // by their place in m_words
         QStringList starts;
         bool optional = false;
@@ -55,6 +56,7 @@ private:
         const WordList &words;
         std::vector<int> known;   // their place in m_words; -1: no phrase has it
         std::vector<int> numbers; // -1: none
+        std::vector<int> series;  // how many words the name of a series has that begins here; 0: none does
     };
     void add(const QString &group, const QString &line);
     [[nodiscard]] Part partOf(const QString &word);

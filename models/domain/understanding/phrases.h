@@ -17,6 +17,7 @@ namespace pd::understanding {
 //   own       before a word for seats: those that they have
 //   now       before named seats: likewise; prefer: would be good; sitting: since when somebody has been here
 //   only      so many seats are wanted; instead, fromTo: so many in place of so many
+//   toSeries  a series that they name is asked for; supposed: it is not what is asked; theirs: nor is it they who ask; oneShow: behind its name, one evening is meant
 //   keep, next_best, call_first: what if it cannot be; elsewhere: seats that are somehow else; all others: a kind of wish or a code of a plan
 QStringView englishPhrases();
 QStringView spanishPhrases();

@@ -233,6 +233,18 @@ like|love|want|need the|a? <day> series|performance*|evening*|night*|subscriptio
 on <day> instead
 to a|the? different|another|other day|series|evening|night|weekday
 different|another|other series|weekday
+[toSeries]
+switch|change|move|transfer|swap ~7 to|into the|a? series|subscription|package? <series>
+be|get ~1 switched|changed|moved|transferred|swapped ~3 to|into the|a? series|subscription|package? <series>
+mind|about|for|of|by ~1 switching|changing|moving|transferring|swapping ~7 to|into the|a? series|subscription|package? <series>
+swap|exchange|trade ~7 for the|a? series|subscription|package? <series>
+[supposed]
+if|when|once|after|before|since|because|as we|i|you|they switch|change|move|transfer|swap|exchange|trade|get
+what|how ~6 to switch|change|move|transfer|swap
+[theirs]
+neighbour*|neighbor*|friend*|colleague* ~1 want|wants|would|d|wish|wishes|like|hope|hopes|plan|asked|need
+[oneShow]
+performance*|show*|concert*|play|plays|event*|evening|night|opening|gala
 [package]
 smaller|bigger|larger|different|another|other|shorter|mini|full|half package|subscription|plan
 to|for|into|with a|the? flex*

@@ -189,6 +189,16 @@ cambi*|pasar|pasarnos|mover|trasladar ~7 al|a|para el|la|los|del? <day>
 prefer*|quis*|querr*|gustaría ~6 serie|función|funciones|turno de|del|la|el|los? <day>
 prefer* ~1 el|la|los <day>
 otro|otra día|serie|turno
+[toSeries]
+cambiar|cambiarnos|cambiarme|cambien|cambio|mover|movernos|moverme|trasladar|trasladarnos|trasladarme|transferir|transferirnos ~7 al|a|por la|el|un? serie|abono|paquete|ciclo? <series>
+pasar|pasarnos|pasarme|pasen ~7 al|a la|el? serie|abono|paquete|ciclo <series>
+[supposed]
+al|tras|después|antes|sin de? cambiar*|pasar*|mover*|trasladar*|transferir*|cambio
+[theirs]
+vecin*|amig*|compañer* ~1 quier*|quis*|dese*|gustaría|les|prefier*|pid*
+[oneShow]
+función|funciones|concierto*|espectáculo*
+del|el <n>
 [package]
 abono|paquete más pequeño|grande|corto|reducido
 otro|distinto|diferente paquete|tipo ~3 abono?

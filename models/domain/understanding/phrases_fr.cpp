@@ -196,6 +196,19 @@ voudr*|aimer*|souhait*|préfér* ~6 série|séances|séance|représentation* du|
 celui|celle|ceux|celles du|de <day>
 préfér* ~2 le|la|en <day>
 un|une autre jour|série|soir
+[toSeries]
+passer|basculer|changer|transférer|déplacer|passage|changement|transfert ~7 à|vers|dans|sur la|l|le? série|abonnement|formule|cycle <series>
+passer|basculer|changer|transférer|passage|changement|transfert ~7 au cycle <series>
+changer|basculer|transférer|transfert ~7 au|vers le|la? <series>
+échanger ~7 contre le|la|l|un|une? série|abonnement|formule|cycle? <series>
+être|soient|soit ~1 transfér*|déplac*|bascul* ~3 à|vers|dans|sur la|l|le? série|abonnement|formule|cycle <series>
+[supposed]
+après|avant|sans|lors de|d|du|le? passer|basculer|changer|transférer|passage|changement|transfert
+[theirs]
+voisin*|ami|amis|amie|amies|collègue* ~1 veulent|veut|voudr*|souhait*|aimer*|désir*|demand*
+[oneShow]
+spectacle*|concert*|représentation*
+du|le <n>
 [package]
 abonnement|formule|forfait plus petit|petite|grand|grande|court|courte|réduit|réduite
 changer|changement ~1 de|d formule|abonnement|forfait

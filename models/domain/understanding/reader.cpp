@@ -67,8 +67,9 @@ bool isFallback(const QString &word)
 
 class Form {
 public:
-    Form(const QString &text, const PatternSet &set, const PatternSet::Match &match)
+    Form(const QString &text, const PatternSet &set, const PatternSet::Match &match, const SeriesNames &series)
         : m_text(text)
+        , m_series(series)
         , m_match(match)
     {
         m_reading.form = set.name();
@@ -79,7 +80,7 @@ public:
         for (const PatternSet::Value &value : m_match.values)
             take(value);
         if (m_match.rest) {
-            const Reading above = readFreely(QStringView(m_text).left(std::min(m_match.restLength, longestText)));
+            const Reading above = readFreely(QStringView(m_text).left(std::min(m_match.restLength, longestText)), m_series);
             merge(above, m_reading.wishes.empty());
         }
         return std::move(m_reading);
@@ -99,7 +100,7 @@ private:
         } else if (value.field == "wish"_L1) {
             takeWords(value);
         } else if (value.field == "words"_L1) {
-            merge(readFreely(QStringView(m_text).mid(value.span.start, std::min<qsizetype>(value.span.length, longestText)), value.span.start), true);
+            merge(readFreely(QStringView(m_text).mid(value.span.start, std::min<qsizetype>(value.span.length, longestText)), m_series, value.span.start), true);
         } else if (value.field == "fallback"_L1) {
             if (isFallback(value.text))
                 put(FactField::Fallback, value);
@@ -116,7 +117,7 @@ private:
         if (m_reading.wishes.empty())
             return;
         const ReadWish last = m_reading.wishes.back();
-        const Reading words = readFreely(value.text, value.span.start);
+        const Reading words = readFreely(value.text, m_series, value.span.start);
         if (m_reading.language.isEmpty())
             m_reading.language = words.language;
         if (words.wishes.empty() || !last.code.isEmpty() || !last.detail.isEmpty() || (last.asks != Asks::Seats && last.asks != Asks::Other)) {
@@ -146,15 +147,16 @@ private:
     }
 
     const QString &m_text;
+    const SeriesNames &m_series;
     const PatternSet::Match &m_match;
     Reading m_reading;
 };
 
-std::optional<Reading> readForm(const QString &text, const std::vector<PatternSet> &sets)
+std::optional<Reading> readForm(const QString &text, const std::vector<PatternSet> &sets, const SeriesNames &series)
 {
     for (const PatternSet &set : sets) {
         if (const std::optional<PatternSet::Match> match = set.match(text))
-            return Form(text, set, *match).read();
+            return Form(text, set, *match, series).read();
     }
     return std::nullopt;
 }
@@ -182,13 +184,13 @@ void dropContradictions(std::vector<ReadWish> &wishes)
 
 } // namespace
 
-Reading readRequest(const QString &newWords, const QString &subject, const std::vector<PatternSet> &patterns)
+Reading readRequest(const QString &newWords, const QString &subject, const HouseWords &house)
 {
     const QString text = newWords.left(longestText);
-    std::optional<Reading> form = readForm(text, patterns);
+    std::optional<Reading> form = readForm(text, house.patterns, house.series);
     if (!form)
-        form = readForm(text, builtInPatterns());
-    Reading reading = form ? *std::move(form) : readFreely(text);
+        form = readForm(text, builtInPatterns(), house.series);
+    Reading reading = form ? *std::move(form) : readFreely(text, house.series);
     if (!firstFact(reading, FactField::Order) && !reading.suspect) {
         addOrders(reading, orderNumbers(text), false);
         addOrders(reading, orderNumbers(subject), true);
@@ -204,7 +206,7 @@ Result<Reading> tryPattern(const QString &patternText, const QString &sample)
     const Result<PatternSet> set = PatternSet::parse(u"sample"_s, patternText);
     if (!set)
         return set.error();
-    return readForm(sample.left(longestText), {*set}).value_or(Reading());
+    return readForm(sample.left(longestText), {*set}, {}).value_or(Reading());
 }
 
 } // namespace pd::understanding
