@@ -3,6 +3,7 @@
 #include "models/store/requestcorrection.h"
 
 #include "models/store/changerequests.h"
+#include "models/store/confirmedwishes.h"
 #include "models/store/connection.h"
 #include "models/store/correctedwishes.h"
 #include "models/store/orderread.h"
@@ -126,7 +127,7 @@ public:
 
     Result<void> run()
     {
-        for (const auto part : {&Corrector::takeOrder, &Corrector::takeContact, &Corrector::takeSeries, &Corrector::takeWishes, &Corrector::takeTexts, &Corrector::takeDuplicate, &Corrector::write}) {
+        for (const auto part : {&Corrector::takeOrder, &Corrector::takeContact, &Corrector::takeSeries, &Corrector::takeWishes, &Corrector::takeTexts, &Corrector::takeDuplicate, &Corrector::write, &Corrector::forgetGone}) {
             if (const Result<void> done = (this->*part)(); !done)
                 return done;
         }
@@ -278,6 +279,8 @@ private:
         };
         return editRow(m_transaction, {u"change_request"_s, u"changeRequest"_s, false}, m_said.request, edits);
     }
+
+    Result<void> forgetGone() { return m_wishes ? keepConfirmed(m_connection, m_said.request) : Result<void>(); }
 
     WriteTransaction &m_transaction;
     Connection &m_connection;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/requestmerge.h"
 
+#include "models/store/confirmedwishes.h"
 #include "models/store/connection.h"
 #include "models/store/mailapart.h"
 #include "models/store/notespans.h"
@@ -240,7 +241,11 @@ Result<RowId> splitRequest(WriteTransaction &transaction, RowId from, const Spli
     if (!made)
         return made.error();
     const RowId into = made->toLongLong();
-    const Result<void> moved = moveParts(connection, from, into, parts);
+    Result<void> moved = moveParts(connection, from, into, parts);
+    for (const RowId request : {from, into}) {
+        if (moved)
+            moved = keepConfirmed(connection, request);
+    }
     const Result<void> filed = moved ? fileForPeople(connection, into) : moved; // it is new, whatever the other one is
     return filed ? Result<RowId>(into) : filed.error();
 }

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void anOrderBringsWhatItHas();
     void takesAway();
     void everyKindOfWish();
+    void anIdThatIsFreeAgainIsNoOtherWish();
     void keepsWhatStays();
     void aNewWishFitsWhatStays();
     void thePlanFollows();
@@ -165,6 +166,36 @@ void CorrectRequestTest::everyKindOfWish()
     }
     QVERIFY(worked(made.desk.undo()));
     QCOMPARE(made.request().wishes.size(), std::size_t(1));
+    QVERIFY(made.desk.genuine());
+}
+
+// SQLite gives an id that is free to the next row, also within one step: undone, each is what it was.
+void CorrectRequestTest::anIdThatIsFreeAgainIsNoOtherWish()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Made made(engine);
+    const StoredRequest before = made.request();
+    const StoredWish was = before.wishes.back();
+    QVERIFY(worked(made.correct({.gone = {was.id}, .more = {said(Asks::Decline)}})));
+    const StoredWish now = made.request().wishes.back();
+    if (engine == Engine::Sqlite)
+        QCOMPARE(now.id, was.id);
+    QVERIFY(now.asks == "decline"_L1 && now.span.length == 0 && !now.message && !now.confidence);
+    QVERIFY(worked(made.desk.undo()));
+    const StoredWish back = made.request().wishes.back();
+    QVERIFY(back.id == was.id && back.code == was.code && back.span == was.span && back.message == was.message && back.confidence == was.confidence);
+    QCOMPARE(made.request().corrected, before.corrected);
+    QVERIFY(made.desk.genuine());
+    // By two steps, of which the first is taken back: refused, and the other one's wish stays what it is.
+    const Result<Outcome> removed = made.correct({.gone = {was.id}});
+    QVERIFY(worked(removed));
+    QVERIFY(worked(made.correct({.more = {said(Asks::Address)}})));
+    const Result<Outcome> undone = made.desk.undo(*removed->action);
+    const StoredRequest after = made.request();
+    QCOMPARE(after.wishes.back().asks, u"address"_s);
+    QCOMPARE(after.wishes.size(), std::size_t(undone ? 2 : 1));
+    if (engine == Engine::Sqlite)
+        QCOMPARE(undone.error().code, ErrorCode::UndoRefused);
     QVERIFY(made.desk.genuine());
 }
 

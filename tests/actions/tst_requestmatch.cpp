@@ -30,7 +30,9 @@ private Q_SLOTS:
     void aStrangersWishIsNotThePatrons();
     void thePatronsOwnWordCountsBesideAStrangers();
     void aSplitMakesNoStrangerThePatron();
+    void neitherDoesTheSplitOfASplit();
     void onlyWhatWasShownIsConfirmed();
+    void whatWasConfirmedIsConfirmedOfNoOther();
     void theSeriesThatTheyHaveIsNoWish_data();
     void theSeriesThatTheyHaveIsNoWish();
 };
@@ -379,6 +381,34 @@ void RequestMatchTest::aSplitMakesNoStrangerThePatron()
     }
 }
 
+void RequestMatchTest::neitherDoesTheSplitOfASplit()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Desk desk(engine);
+    WishedHall hall(desk);
+    fill(desk, hall);
+    const auto came = [&](const QString &id, const QString &text, const QString &from) { return takeOne(desk, written(id, text, from, id == "a"_L1 ? QString() : u"a@x"_s)).message; };
+    came(u"a"_s, u"Order ON-1. We would like to sit closer to the stage."_s, u"work@x.example"_s);
+    const RowId hers = came(u"b"_s, u"We would also like an aisle seat."_s, u"eve@x.example"_s);
+    const RowId later = came(u"c"_s, u"We would like to sit together, please."_s, u"work@x.example"_s);
+    SplitRequestAction once(1, {{hers, later}, {}});
+    QVERIFY(worked(desk.runner.run(once)));
+    SplitRequestAction twice(once.made(), {{hers}, {}});
+    QVERIFY(worked(desk.runner.run(twice)));
+    const auto doubtOf = [&](RowId request, const QString &wishes) {
+        const auto read = reader(desk)->request(request);
+        return worked(read) && wishesOf(*read) == wishes ? read->wishes.front().doubt : FactDoubt::Unknown;
+    };
+    QCOMPARE(doubtOf(1, u"nearer"_s), FactDoubt::None);
+    QCOMPARE(doubtOf(once.made(), u"together"_s), FactDoubt::None);
+    QCOMPARE(doubtOf(twice.made(), u"aisle"_s), FactDoubt::NotVerified);
+    QVERIFY(worked(desk.undo()));
+    const auto back = reader(desk)->request(once.made());
+    QCOMPARE(wishesOf(*back), u"aisle together"_s);
+    QCOMPARE(back->wishes[0].doubt, FactDoubt::NotVerified);
+    QCOMPARE(back->wishes[1].doubt, FactDoubt::None);
+}
+
 void RequestMatchTest::onlyWhatWasShownIsConfirmed()
 {
     QFETCH_GLOBAL(Engine, engine);
@@ -394,6 +424,38 @@ void RequestMatchTest::onlyWhatWasShownIsConfirmed()
     const StoredRequest request = requestOf(desk, eve);
     QVERIFY(wishesOf(request) == "nearer aisle"_L1 && request.wishes[1].doubt == FactDoubt::NotVerified); // it is shown, and nobody has said whose it is
     QCOMPARE(desk.runner.run(late).error().values.value(u"reason"_s).toString(), u"requestWishesChanged"_s);
+}
+
+// SQLite gives the id of a wish that has gone to the next one that comes.
+void RequestMatchTest::whatWasConfirmedIsConfirmedOfNoOther()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Desk desk(engine);
+    WishedHall hall(desk);
+    fill(desk, hall);
+    takeOne(desk, written(u"a"_s, u"Order ON-1. We would like to sit closer to the stage."_s));
+    const RowId hers = takeOne(desk, written(u"b"_s, u"We would also like an aisle seat."_s, u"eve@x.example"_s, u"a@x"_s)).message;
+    const RowId first = reader(desk)->request(1)->wishes[0].id, second = reader(desk)->request(1)->wishes[1].id;
+    RequestCorrection said{1};
+    said.confirmed = std::vector<RowId>{first, second};
+    CorrectRequestAction confirms(said);
+    QVERIFY(worked(desk.runner.run(confirms)));
+    SplitRequestAction split(1, {{hers}, {}});
+    QVERIFY(worked(desk.runner.run(split)));
+    QCOMPARE(reader(desk)->request(1)->corrected, QStringList{u"confirmed=%1"_s.arg(first)});
+    QCOMPARE(reader(desk)->request(split.made())->corrected, QStringList{u"confirmed=%1"_s.arg(second)});
+    RequestCorrection gone{split.made()};
+    gone.gone = {second};
+    CorrectRequestAction removes(gone);
+    QVERIFY(worked(desk.runner.run(removes)));
+    QCOMPARE(reader(desk)->request(split.made())->corrected, QStringList{u"wishes"_s});
+    const StoredRequest request = requestOf(desk, written(u"c"_s, u"And please let us sit together."_s, u"eve@x.example"_s, u"a@x"_s));
+    QCOMPARE(wishesOf(request), u"nearer together"_s);
+    if (engine == Engine::Sqlite)
+        QCOMPARE(request.wishes[1].id, second);
+    QCOMPARE(request.wishes[0].doubt, FactDoubt::None);
+    QCOMPARE(request.wishes[1].doubt, FactDoubt::NotVerified);
+    QVERIFY(desk.genuine());
 }
 
 void RequestMatchTest::theSeriesThatTheyHaveIsNoWish_data()
