@@ -172,7 +172,10 @@ private:
             return untouched.error();
         if (!*untouched && change.after.isEmpty() && change.table == "seat_claim"_L1)
             return hindered(insertRow(m_transaction, table, withoutId(change.before)), back); // its number has been given to another one
-        if (!*untouched)
+        const Result<bool> bySender = *untouched ? Result<bool>(false) : isSenders(change);
+        if (!bySender)
+            return bySender.error();
+        if (!*untouched && !*bySender)
             return changedSince(u"table_name = ? AND row_id = ?"_s, {change.table, change.row});
         if (change.before.isEmpty() && isTakenHere(change.table, change.after))
             return hindered(reversePayment(m_transaction, m_action.id, change.row, change.after), going);
@@ -186,6 +189,21 @@ private:
                 return refused(ErrorCode::UndoImpossible);
         }
         return hindered(updateRow(m_transaction, table, change.row, change.after, change.before), back);
+    }
+
+    // Since then the sender alone has changed it: it held or put off a mail that has not gone (hasSentMail() was asked), and gave its request back.
+    // That is nobody's deed.
+    Result<bool> isSenders(const NetChange &change) const
+    {
+        if (change.table != "outbox"_L1 && change.table != "change_request"_L1)
+            return false;
+        Result<QSqlQuery> later = m_connection.query(u"SELECT count(*), COALESCE(sum(CASE WHEN a.what LIKE 'outbox.%' THEN 1 ELSE 0 END), 0) FROM journal_row r JOIN journal_action a ON a.id = r.action_id "
+                                                     "WHERE r.action_id > ? AND r.action_id < ? AND r.table_name = ? AND r.row_id = ?"_s,
+                                                     {m_action.id, m_transaction.actionId(), change.table, change.row});
+        if (!later)
+            return later.error();
+        later->next();
+        return later->value(0).toLongLong() > 0 && later->value(0).toLongLong() == later->value(1).toLongLong();
     }
 
     // The rows of a bulk run carry its import's number.

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void isNotTakenBackByUndo();
     void anAnswerIsComparedOnceMore_data();
     void anAnswerIsComparedOnceMore();
+    void whatIsHeldIsTakenBack();
     void whatWasCheckedThenGoesNow();
     void triesLaterEachTime();
 
@@ -366,6 +367,28 @@ void OutboxSenderTest::anAnswerIsComparedOnceMore()
     QCOMPARE(Sink::send(house).sent, 1); // so it is right again
     QCOMPARE(rows(house.desk, u"SELECT state, last_error FROM outbox"_s), u"sent "_s);
     QCOMPARE(m_sink->kept().size(), 1);
+    QVERIFY(house.desk.genuine());
+}
+
+// It has not gone: whoever wrote it takes it back as any other, and the request is what it was.
+void OutboxSenderTest::whatIsHeldIsTakenBack()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    House house(engine);
+    m_sink->setUp(house);
+    const QString facts = u"SELECT state, filled_with FROM change_request WHERE id = 1"_s, before = rows(house.desk, facts);
+    ReplyAction action({.request = 1, .recipient = u"ana@example.org"_s, .even = true, .subject = u"Your seats"_s, .body = u"Row A seats 1–2 stay yours."_s, .thenWait = true});
+    const auto written = house.desk.runner.run(action);
+    QVERIFY(worked(written));
+    QCOMPARE(rows(house.desk, facts), u"waiting "_s);
+    house.desk.run({u"UPDATE seat_claim SET seat_id = 15, version = version + 1 WHERE order_id = 1 AND seat_id = 12"_s});
+    QCOMPARE(Sink::send(house).held, 1);
+    QCOMPARE(rows(house.desk, facts), u"inProgress "_s); // neither waits for the patron nor is it filled
+    QVERIFY(worked(house.desk.undo(*written->action)));
+    QCOMPARE(rows(house.desk, facts), before);
+    QCOMPARE(rows(house.desk, u"SELECT count(*) FROM outbox"_s), u"0"_s);
+    QCOMPARE(house.desk.undo(*written->action).error().code, ErrorCode::UndoneAlready);
+    QCOMPARE(Sink::send(house).held, 0);
     QVERIFY(house.desk.genuine());
 }
 
