@@ -19,6 +19,7 @@ private Q_SLOTS:
     void becomesAPart();
     void keepsAllDrafts();
     void anAnswerHidesNoOtherDraft();
+    void aDraftWrittenAfterItsAnswerIsOne();
     void refusesOtherPatronsRequests();
     void isNotWorkedOnAsAPart();
     void duplicatesGoWithIt();
@@ -128,6 +129,25 @@ void RequestMergeTest::anAnswerHidesNoOtherDraft()
     QCOMPARE(drafts(), u"Hello Ana; older: Dear Ana, row C"_s);
     desk.run({u"UPDATE outbox SET state = 'cancelled', version = version + 1"_s}); // taken back
     QCOMPARE(drafts(), u"Dear Ana, row C; Hello Ana; Your seats are A 1."_s);
+}
+
+// The same words may be written again, for a second answer.
+void RequestMergeTest::aDraftWrittenAfterItsAnswerIsOne()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Desk desk(engine);
+    desk.run(askedHouse());
+    ActionRunner jo(*desk.db, {u"jo"_s, {}, [] { return Instant{60}; }});
+    const RequestDraft draft{0, 1, {}, {}, {}, u"Your seats are A 1."_s, {}, {}};
+    KeepDraftAction before(draft), after(draft);
+    QVERIFY(worked(desk.runner.run(before))); // at 42
+    desk.run({u"INSERT INTO outbox (kind, request_id, recipient, subject, body, written_at) VALUES ('reply', 1, 'ana@x.example', 'Seats', 'Your seats are A 1.', 50)"_s});
+    QVERIFY(reader(desk)->open(1, Instant{61})->drafts.empty());
+    QVERIFY(worked(jo.run(after)));
+    const auto one = reader(desk)->open(1, Instant{61});
+    QCOMPARE(one->drafts.size(), std::size_t(1));
+    QCOMPARE(one->drafts.front().who, u"jo"_s);
+    QVERIFY(!one->drafts.front().older);
 }
 
 void RequestMergeTest::refusesOtherPatronsRequests()
