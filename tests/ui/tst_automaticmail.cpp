@@ -23,6 +23,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace pd;
 using namespace pd::ui;
@@ -40,6 +42,9 @@ private Q_SLOTS:
     void areNotCounted();
     void returnMakesOneARequest();
     void severalAreMadeAtOnce();
+    void aHiddenPageOpensNone();
+    void whatIsPartlyRefusedIsAWarning();
+    void onlyTheNewestAreListed();
     void whatIsClosedAsNoneIsThere();
     void areFound();
     void comeByThemselves();
@@ -209,6 +214,69 @@ void TestAutomaticMail::severalAreMadeAtOnce()
     QTRY_VERIFY_WITH_TIMEOUT(rows() == 0 && find(u"filedMailsEmpty"_s)->isVisible(), 20'000);
     QVERIFY(!find<QPushButton>(u"requestsMake"_s)->isEnabled());
     QVERIFY(!find<QPushButton>(u"requestsMake"_s)->statusTip().isEmpty());
+}
+
+// Whoever has gone elsewhere meanwhile works on nothing here: nobody would give it back.
+void TestAutomaticMail::aHiddenPageOpensNone()
+{
+    showMails(2);
+    auto *make = find<QPushButton>(u"requestsMake"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(make->isEnabled(), 20'000);
+    make->click();
+    find<QAbstractButton>(u"nav_outbox"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!page().isVisible(), 20'000);
+    QTRY_VERIFY2_WITH_TIMEOUT(text(u"noticeText"_s).contains(u"change request"_s), qPrintable(text(u"noticeText"_s)), 20'000);
+    QCOMPARE(stored(u"SELECT count(*) FROM message WHERE request_id IS NOT NULL AND subject LIKE 'Subject _'"_s), u"1"_s);
+    take(u"c"_s, KindReason::NoReturn, u"server@x.example"_s, u"x"_s); // behind whatever was asked for
+    QTRY_VERIFY_WITH_TIMEOUT(!make->isEnabled(), 20'000);
+    QCOMPARE(page().keeper().request(), 0);
+    QCOMPARE(stored(u"SELECT count(*) FROM request_claim"_s), u"0"_s);
+}
+
+void TestAutomaticMail::whatIsPartlyRefusedIsAWarning()
+{
+    showMails(2);
+    mails().selectAll();
+    auto *make = find<QPushButton>(u"requestsMake"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(make->isEnabled(), 20'000);
+    QList<Notice> notices;
+    connect(&page(), &Page::noticed, this, [&notices](const Notice &notice) { notices.append(notice); });
+    actions::RequestsOfMailsAction made({stored(u"SELECT id FROM message WHERE subject = 'Subject a'"_s).toLongLong()});
+    QVERIFY(m_desk->elsewhere(made)); // somebody was quicker
+    make->click();
+    QTRY_COMPARE_WITH_TIMEOUT(notices.size(), 1, 20'000);
+    QVERIFY2(notices.front().tone == ChipTone::Warn, qPrintable(notices.front().text));
+    QVERIFY2(notices.front().text.contains(u"stay"_s), qPrintable(notices.front().text));
+}
+
+void TestAutomaticMail::onlyTheNewestAreListed()
+{
+    std::vector<IncomingMail> some;
+    for (int i = 3; i <= mostFiledMails; ++i) {
+        IncomingMail one;
+        one.message.kind = MessageKind::Automatic;
+        one.message.kindReason = KindReason::Bulk;
+        one.message.digest = QString::number(i).rightJustified(64, u'f');
+        one.message.messageId = QString::number(i) + u"@y"_s;
+        one.message.from = {u"list@y.example"_s, {}};
+        one.message.fromCount = 1;
+        some.push_back(one);
+        if (some.size() == actions::mostMailsAtOnce || i == mostFiledMails) {
+            actions::TakeMailAction action(std::exchange(some, {}));
+            QVERIFY(m_desk->elsewhere(action));
+        }
+    }
+    showMails(mostFiledMails);
+    auto *newest = find<QLabel>(u"filedMailsNewest"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(newest->isVisible(), 20'000);
+    QVERIFY2(newest->text().contains(u"1,000"_s), qPrintable(newest->text()));
+    find<QLineEdit>(u"requestsFind"_s)->setText(u"away"_s); // of what is found it is not the oldest that are missing
+    QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, 20'000);
+    QVERIFY(newest->isVisible());
+    actions::RequestsOfMailsAction made({stored(u"SELECT id FROM message WHERE subject = 'Subject a'"_s).toLongLong()});
+    QVERIFY(m_desk->elsewhere(made));
+    page().reload();
+    QTRY_VERIFY_WITH_TIMEOUT(!newest->isVisible(), 20'000); // all are there
 }
 
 void TestAutomaticMail::whatIsClosedAsNoneIsThere()

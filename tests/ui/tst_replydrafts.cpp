@@ -40,6 +40,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void whoIsNobodysContactNeedsATick();
+    void aSecondAnswerNeedsATickOfItsOwn();
     void aSubjectAloneIsKept();
     void offersTheOtherDrafts();
 
@@ -170,6 +171,32 @@ void TestReplyDrafts::whoIsNobodysContactNeedsATick()
     m_panel->setRequest(m_request);
     QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>(u"replyTo"_s)->text() != u"who@x.example"_s && !find<QLineEdit>(u"replyTo"_s)->text().isEmpty(), 20'000);
     QVERIFY(even->accessibleName().contains(u"the record has another"_s));
+}
+
+// It was for the answer that has gone, not for all that is written there.
+void TestReplyDrafts::aSecondAnswerNeedsATickOfItsOwn()
+{
+    IncomingMail stranger;
+    stranger.message.digest = QString(64, u'b');
+    stranger.message.from = {u"who@x.example"_s, {}};
+    stranger.message.fromCount = 1;
+    stranger.message.text = u"Have you any seats?"_s;
+    actions::TakeMailAction take({stranger});
+    QVERIFY(m_desk->elsewhere(take));
+    m_panel->setRequest(take.taken().front().request);
+    QTRY_COMPARE_WITH_TIMEOUT(find<QLineEdit>(u"replyTo"_s)->text(), u"who@x.example"_s, 20'000);
+    auto *even = find<QCheckBox>(u"replyEven"_s);
+    QSignalSpy sent(m_panel.get(), &ReplyPanel::sent);
+    write(u"We look into it."_s);
+    even->setChecked(true);
+    QVERIFY2(send().isEnabled(), qPrintable(send().statusTip()));
+    QTest::mouseClick(&send(), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(sent.size(), 1, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(text().isEmpty(), 20'000);
+    QCOMPARE(find<QLineEdit>(u"replyTo"_s)->text(), u"who@x.example"_s);
+    write(u"We have some."_s);
+    QVERIFY(!even->isHidden() && !even->isChecked());
+    QVERIFY2(!send().isEnabled() && send().statusTip().contains(u"who@x.example"_s), qPrintable(send().statusTip()));
 }
 
 void TestReplyDrafts::aSubjectAloneIsKept()
