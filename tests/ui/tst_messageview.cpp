@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/tokens.h"
+#include "ui/requests/messagemarks.h"
 #include "ui/requests/messageview.h"
 
 #include <QScrollBar>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void wordsStayWords_data();
     void wordsStayWords();
     void marksWhatWasUnderstood();
+    void aStrangersWishIsMarkedAsUnsure();
     void leavesOutMarksBesideTheText();
     void quotedWordsAreMutedAndThere();
     void aMarkIsChosenByMouseAndKey();
@@ -65,6 +67,29 @@ void TestMessageView::marksWhatWasUnderstood()
     QVERIFY(view.extraSelections().at(0).format.background() != view.extraSelections().at(1).format.background());
     view.showMark(1);
     QCOMPARE(view.textCursor().selectedText(), u"Closer"_s);
+}
+
+void TestMessageView::aStrangersWishIsMarkedAsUnsure()
+{
+    pd::RequestCase one;
+    pd::StoredMail mail;
+    mail.id = 5;
+    mail.message.from.address = u"eve@x.example"_s;
+    mail.message.text = u"An aisle seat, please."_s;
+    pd::StoredWish wish;
+    wish.asks = u"seats"_s;
+    wish.code = u"aisle"_s;
+    wish.message = mail.id;
+    wish.span = {0, 13};
+    for (const pd::FactDoubt doubt : {pd::FactDoubt::None, pd::FactDoubt::NotVerified}) {
+        wish.doubt = doubt;
+        one.request.wishes = {wish};
+        const MessageMarks found = marksOf(one, &mail);
+        QCOMPARE(found.marks.size(), 1);
+        const bool sure = doubt == pd::FactDoubt::None;
+        QVERIFY(found.marks.front().kind == (sure ? MarkKind::Wish : MarkKind::Unsure));
+        QCOMPARE(found.marks.front().tip.contains(u"eve@x.example"_s), !sure);
+    }
 }
 
 void TestMessageView::leavesOutMarksBesideTheText()

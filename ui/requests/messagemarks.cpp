@@ -26,6 +26,12 @@ QString tipOf(const QString &what, std::optional<double> confidence)
     return QCoreApplication::translate("MessageMarks", "%1 (%2)", "what was understood, and how sure that is").arg(what, words::confidenceText(confidence));
 }
 
+QString tipOf(const StoredWish &wish, const StoredMail *mail)
+{
+    const QString said = tipOf(words::wishText(wish), wish.confidence), doubt = words::wishDoubtText(wish, mail);
+    return doubt.isEmpty() ? said : u"%1 %2"_s.arg(said, doubt);
+}
+
 QString tipOf(const StoredFact &fact)
 {
     const QString doubt = words::doubtText(fact);
@@ -47,7 +53,7 @@ MessageMarks marksOf(const RequestCase &one, const StoredMail *mail)
     };
     for (const StoredWish &wish : one.request.wishes) {
         if (wish.message == message && wish.span.length > 0)
-            add(wish.span, MarkKind::Wish, tipOf(words::wishText(wish), wish.confidence));
+            add(wish.span, wish.doubt == FactDoubt::None ? MarkKind::Wish : MarkKind::Unsure, tipOf(wish, mail));
     }
     for (const StoredFact &fact : one.facts) {
         if (fact.message == message && fact.span.length > 0)

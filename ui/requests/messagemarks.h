@@ -12,7 +12,7 @@ struct MessageMarks {
     QList<QPair<int, int>> others; // stretches that are no new words (start, length)
 };
 
-// Where what was understood of a request stands in one of its messages; null: in its note, as it was typed in.
+// Where what was understood of a request stands in one of its messages; null: in its note, as it was typed in. What is in doubt is marked as unsure, and says why.
 [[nodiscard]] MessageMarks marksOf(const RequestCase &one, const StoredMail *mail);
 
 } // namespace pd::ui
