@@ -47,6 +47,7 @@ private Q_SLOTS:
     void whatIsNotVerifiedIsTakenByAPress_data();
     void whatIsNotVerifiedIsTakenByAPress();
     void whatAStrangerAddsIsMarked();
+    void onlyWhatIsShownIsConfirmed();
     void aNameIsLookedFor();
 
 private:
@@ -190,6 +191,17 @@ void TestUnverifiedMail::whatIsNotVerifiedIsTakenByAPress()
     editor->close();
     if (editor->isVisible()) // asks once more where something is filled in
         editor->close();
+    press(u"requestOtherSeries"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QDialog *>(u"moveDialog"_s) && find(u"moveDialog"_s)->isVisible(), 20'000);
+    auto *box = find<QComboBox>(u"moveSeries"_s);
+    QCOMPARE(box->currentText().contains(u"Studio Four"_s), genuine == Genuine::Yes);
+    auto *take2 = find(u"moveDialog"_s)->findChild<QPushButton *>(u"moveOfferTake"_s);
+    QCOMPARE(take2 != nullptr, genuine == Genuine::Unverified);
+    if (take2) {
+        take2->setFocus();
+        QTest::keyClick(take2, Qt::Key_Space);
+        QVERIFY2(box->currentText().contains(u"Studio Four"_s), qPrintable(box->currentText()));
+    }
 }
 
 // Who wrote it and that nobody knows it to be the patron, how sure it is: in words, also for who does not see the page.
@@ -223,8 +235,47 @@ void TestUnverifiedMail::whatAStrangerAddsIsMarked()
     press(u"requestConfirmWishes"_s);
     QTRY_VERIFY2_WITH_TIMEOUT(!wishes->text().contains(u"not verified"_s), qPrintable(wishes->text()), 20'000);
     QVERIFY(!find(u"requestConfirmWishes"_s)->isVisible());
+    // Each wish by itself, those that were shown.
+    const QString said = u"SELECT corrected FROM change_request WHERE id = ?"_s;
+    const QString both = stored(u"SELECT 'confirmed=' || min(id) || ' confirmed=' || max(id) FROM request_wish WHERE request_id = ?"_s, {request});
+    QCOMPARE(stored(said, {request}), both);
     undo();
     QTRY_VERIFY_WITH_TIMEOUT(find(u"requestConfirmWishes"_s)->isVisible(), 20'000);
+    QCOMPARE(stored(said, {request}), QString());
+}
+
+// Of what has come since somebody looked nobody has said anything.
+void TestUnverifiedMail::onlyWhatIsShownIsConfirmed()
+{
+    openPage();
+    const RowId order = *row(seated()).order;
+    const auto eve = [&](const QString &id, const QString &text) {
+        IncomingMail mail;
+        mail.message.digest = id.leftJustified(64, u'0');
+        mail.message.messageId = id + u"@x.example"_s;
+        mail.message.inReplyTo = id == "first"_L1 ? QString() : u"first@x.example"_s;
+        mail.message.from = {id == "first"_L1 ? stored(u"SELECT c.email FROM contact c JOIN ticket_order o ON o.contact_id = c.id WHERE o.id = ?"_s, {order}) : u"eve@x.example"_s, {}};
+        mail.message.fromCount = 1;
+        mail.message.text = text;
+        return mail;
+    };
+    actions::TakeMailAction take({eve(u"first"_s, u"Order number %1. We would like to sit closer to the stage."_s.arg(stored(u"SELECT number FROM ticket_order WHERE id = ?"_s, {order}))),
+                                  eve(u"second"_s, u"We would also like an aisle seat."_s)});
+    QVERIFY(m_desk->elsewhere(take));
+    const RowId request = *take.taken().front().request;
+    page().reload();
+    QTRY_VERIFY_WITH_TIMEOUT(placeOf(request) >= 0, 20'000);
+    choose(placeOf(request));
+    auto *confirm = find<QPushButton>(u"requestConfirmWishes"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(confirm->isVisible() && confirm->isEnabled(), 20'000);
+    QList<Notice> notices;
+    connect(&page(), &Page::noticed, this, [&notices](const Notice &notice) { notices.append(notice); });
+    actions::TakeMailAction late({eve(u"third"_s, u"And please let us sit together."_s)});
+    QVERIFY(m_desk->elsewhere(late));
+    confirm->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!notices.isEmpty(), 20'000);
+    QVERIFY2(notices.front().tone == ChipTone::Warn && notices.front().text.contains(u"no longer those that were shown"_s), qPrintable(notices.front().text));
+    QCOMPARE(stored(u"SELECT corrected FROM change_request WHERE id = ?"_s, {request}), QString());
 }
 
 // A name is no evidence; who it may be can be looked for with one press.

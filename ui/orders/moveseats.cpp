@@ -7,6 +7,7 @@
 #include "models/domain/seatadvice.h"
 #include "models/domain/serieshouse.h"
 #include "models/domain/seriesmove.h"
+#include "models/domain/understanding/seriesnames.h"
 #include "ui/orders/orderseats.h"
 
 #include <QDateTime>
@@ -20,7 +21,8 @@ namespace pd::ui {
 
 namespace {
 
-constexpr int evening = 17; // o'clock
+constexpr int evening = 17;  // o'clock
+constexpr int byName = 100; // it is called so: no words about days say more
 
 std::vector<Instant> startsOf(const SeriesRecord &series)
 {
@@ -58,7 +60,7 @@ int fits(const QString &wished, const SeriesRecord &series, const QTimeZone &zon
     static const QStringList byDay{u"matin"_s, u"afternoon"_s, u"tarde"_s, u"nachmittag"_s}, byNight{u"evening"_s, u"night"_s, u"noche"_s, u"soir"_s, u"abend"_s, u"noite"_s};
     const auto begins = [](const QString &word, const QStringList &with) { return std::any_of(with.begin(), with.end(), [&](const QString &one) { return word.startsWith(one); }); };
     const QString name = folded(series.series.name);
-    int sum = 0;
+    int sum = understanding::isSameSeries(wished, series.series.name) ? byName : 0;
     for (const QString &word : folded(wished).split(u' ', Qt::SkipEmptyParts)) {
         if (const int day = weekdayNamed(word))
             sum += weekdayOf(startsOf(series), zone) == day ? 2 : -2;
