@@ -9,6 +9,7 @@
 #include "ui/settings/requestwordspanel.h"
 
 #include <QApplication>
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aTemplateThatIsTypedStays();
+    void aFieldIsInsertedAsItIs();
     void aTemplateIsSavedAndTakenAway();
     void aTemplateOfSomebodyElseIsTold();
     void anEmptyListSaysWhatItIsFor();
@@ -81,6 +83,29 @@ void TestOwnWords::aTemplateThatIsTypedStays()
     press(u"templateDiscard"_s);
     QCOMPARE(find<QPlainTextEdit>(u"templateBody"_s)->toPlainText(), before);
     QVERIFY(!all.item(0)->text().contains(u"not saved"_s));
+}
+
+// By the keys alone, where the cursor stands: nothing before it and nothing behind.
+void TestOwnWords::aFieldIsInsertedAsItIs()
+{
+    open<TemplatesPanel>();
+    QTRY_VERIFY_WITH_TIMEOUT(list(u"templateList"_s).count() > 3, 20'000);
+    press(u"templateAdd"_s);
+    write(u"templateBody"_s, u"Dear ,"_s);
+    auto *body = find<QPlainTextEdit>(u"templateBody"_s);
+    QTextCursor cursor = body->textCursor();
+    cursor.setPosition(5);
+    body->setTextCursor(cursor);
+    auto *field = find<QComboBox>(u"templateField"_s);
+    QVERIFY2(!field->itemText(0).contains(u" …"_s), qPrintable(field->itemText(0)));
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(field->view()->isVisible(), 20'000);
+    QTest::keyClick(field->view(), Qt::Key_Down);
+    QTest::keyClick(field->view(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(body->toPlainText() != u"Dear ,"_s, 20'000);
+    QCOMPARE(body->toPlainText(), u"Dear {%1},"_s.arg(field->itemData(1).toString()));
+    QCOMPARE(field->currentIndex(), 0);
 }
 
 void TestOwnWords::aTemplateIsSavedAndTakenAway()

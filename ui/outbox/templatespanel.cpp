@@ -67,7 +67,7 @@ void TemplatesPanel::build()
 {
     for (const QString &code : {u"en"_s, u"es"_s, u"fr"_s, u"de"_s, u"pt_BR"_s, u"ar"_s})
         m_language->addItem(words::replyLanguageName(code), code);
-    m_field->addItem(tr("Insert a field …"));
+    m_field->addItem(tr("Insert a field…"));
     for (const reply::Field field : reply::allFields)
         m_field->addItem(words::replyFieldText(field), reply::fieldName(field));
     m_list->setMinimumHeight(120);
