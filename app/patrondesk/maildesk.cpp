@@ -153,7 +153,7 @@ void MailDesk::watch(const std::vector<Mailbox> &mailboxes)
 
 void MailDesk::watchOne(const Mailbox &mailbox)
 {
-    secretOf(secretKey(mailbox)).then(this, [this, mailbox, generation = m_generation](const QString &secret) {
+    ui::whenAnswered(secretOf(secretKey(mailbox)), this, [this, mailbox, generation = m_generation](const QString &secret) {
         if (generation != m_generation)
             return;
         if (!secret.isEmpty()) {
@@ -210,7 +210,7 @@ void MailDesk::take(const MailboxState &state)
     if (!state.error || signInFault(*state.error) != SignInFault::Expired)
         return show(state);
     const QString key = secretKey(state.mailbox);
-    m_safe.password(key).then(this, [this, state, key, before = m_given.value(key), generation = m_generation](const QString &kept) {
+    ui::whenAnswered(m_safe.password(key), this, [this, state, key, before = m_given.value(key), generation = m_generation](const QString &kept) {
         if (generation != m_generation)
             return;
         if (const QString given = m_given.value(key); given != before && !given.isEmpty()) // meanwhile, by somebody here
@@ -265,7 +265,7 @@ ui::MailTools MailDesk::tools()
             return probe(password);
         const auto steps = std::make_shared<QPromise<std::vector<ProbeStep>>>();
         steps->start();
-        secretOf(secretKey(mailbox)).then(this, [this, probe, steps](const QString &secret) {
+        ui::whenAnswered(secretOf(secretKey(mailbox)), this, [this, probe, steps](const QString &secret) {
             probe(secret).then(this, [steps](const std::vector<ProbeStep> &found) {
                 steps->addResult(found);
                 steps->finish();
@@ -282,7 +282,7 @@ void MailDesk::store(const Mailbox &mailbox, const QString &password, bool keep)
         const QString key = secretKey(mailbox);
         m_given.insert(key, password);
         if (keep)
-            m_safe.keep(key, password).then(this, [this, key, password, token = mailbox.token](bool kept) { // not before: what was kept until now would be taken
+            ui::whenAnswered(m_safe.keep(key, password), this, [this, key, password, token = mailbox.token](bool kept) { // not before: what was kept until now would be taken
                 if (kept && token && m_given.value(key) == password)
                     m_given.remove(key);
                 readMailboxes();

@@ -47,7 +47,7 @@ public Q_SLOTS:
 };
 
 struct Safe final : PasswordSafe {
-    QFuture<bool> isThere() override { return QtFuture::makeReadyFuture(there); }
+    QFuture<bool> isThere() override { return locked ? *locked : QtFuture::makeReadyFuture(there); }
     QFuture<QString> password(const QString &url) override { return QtFuture::makeReadyFuture(kept.value(url)); }
     QFuture<bool> keep(const QString &url, const QString &password) override
     {
@@ -57,6 +57,7 @@ struct Safe final : PasswordSafe {
     QFuture<bool> forget(const QString &url) override { return QtFuture::makeReadyFuture(kept.remove(url) > 0); }
 
     bool there = true;
+    std::optional<QFuture<bool>> locked = {}; // answers when somebody has unlocked it
     QHash<QString, QString> kept;
 };
 
@@ -98,6 +99,7 @@ private Q_SLOTS:
     void testsWithWhatIsKnown();
     void endsATestThatNobodyWants();
     void asksToSignInAgain();
+    void anAnswerForNobodyIsLetGo();
 
 private:
     [[nodiscard]] store::DatabaseUrl url() const { return *store::DatabaseUrl::parse(m_folder->filePath(u"theatre.db"_s)); }
@@ -163,6 +165,7 @@ void TestSendDesk::init()
         },
         [at = url(), clock] { return actions::Desk::open(at, {}, clock); });
     m_safe.kept.clear();
+    m_safe.locked.reset();
     m_noticed.clear();
     m_thread = std::make_unique<items::SendThread>([at = url(), clock] { return actions::Desk::open(at, {}, clock); },
                                                    [](const SignedIn &who, bool) { return Result<QString>(signInError(SignInFault::Expired, {{u"user"_s, who.user}})); });
@@ -347,6 +350,21 @@ void TestSendDesk::asksToSignInAgain()
     QCOMPARE(given.front(), (QVariantList{secretKey(signedIn), u"again"_s, true}));
     QCOMPARE(m_safe.kept.value(secretKey(signedIn)), u"again"_s);
     QCOMPARE(state(), u"waiting"_s);
+}
+
+// The window is made anew while the keychain waits for somebody who unlocks it.
+void TestSendDesk::anAnswerForNobodyIsLetGo()
+{
+    QPromise<bool> unlocked;
+    unlocked.start();
+    m_safe.locked = unlocked.future();
+    m_desk->openAccount();
+    QVERIFY(!m_window->findChild<QDialog *>(u"accountDialog"_s));
+    m_window.reset();
+    unlocked.addResult(true);
+    unlocked.finish();
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(m_noticed.isEmpty());
 }
 
 QTEST_MAIN(TestSendDesk)

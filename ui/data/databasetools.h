@@ -6,6 +6,7 @@
 #include "models/domain/serveraddress.h"
 
 #include <QFuture>
+#include <QPointer>
 
 #include <functional>
 
@@ -30,6 +31,17 @@ public:
         return this->password(url).then([this, url, password](const QString &kept) { return kept.isEmpty() ? QtFuture::makeReadyFuture(false) : keep(url, password); }).unwrap();
     }
 };
+
+// Goes on with what the safe answers, unless whoever asked has gone meanwhile: it may wait for somebody who unlocks it. In Qt 6.4 then(who, …) asserts that
+// its context outlives the answer.
+template <class T, class Go>
+void whenAnswered(const QFuture<T> &answer, QObject *who, Go go)
+{
+    QFuture<T>(answer).then([asker = QPointer(who), go = std::move(go)](const T &found) mutable {
+        if (asker)
+            go(found);
+    });
+}
 
 // What the window cannot do itself: it knows no database.
 struct DatabaseTools {

@@ -62,7 +62,7 @@ void SendDesk::fetch(const QString &key)
 {
     if (!m_services.safe)
         return m_services.sender->setSecret(key, {});
-    m_services.safe->password(key).then(this, [this, key](const QString &password) { m_services.sender->setSecret(key, password); });
+    whenAnswered(m_services.safe->password(key), this, [this, key](const QString &password) { m_services.sender->setSecret(key, password); });
 }
 
 QString SendDesk::sentence() const
@@ -92,7 +92,7 @@ void SendDesk::askPassword()
         dialog->open();
     };
     if (m_services.safe)
-        m_services.safe->isThere().then(this, ask);
+        whenAnswered(m_services.safe->isThere(), this, ask);
     else
         ask(false);
 }
@@ -108,7 +108,7 @@ void SendDesk::openAccount()
         dialog->open();
     };
     if (m_services.safe)
-        m_services.safe->isThere().then(this, show);
+        whenAnswered(m_services.safe->isThere(), this, show);
     else
         show(false);
 }
@@ -120,7 +120,7 @@ void SendDesk::test(const MailAccount &account, const QString &password, const Q
             dialog->follow(m_services.sender->test(account, secret));
     };
     if (password.isEmpty() && m_services.safe)
-        m_services.safe->password(secretKey(account)).then(this, ask);
+        whenAnswered(m_services.safe->password(secretKey(account)), this, ask);
     else
         ask(password);
 }
@@ -146,7 +146,7 @@ void SendDesk::give(const QString &key, const QString &secret, bool keep)
     if (m_services.sender)
         m_services.sender->setSecret(key, secret);
     if (keep && m_services.safe)
-        m_services.safe->keep(key, secret).then(this, [this, key, secret](bool kept) { Q_EMIT secretGiven(key, secret, kept); });
+        whenAnswered(m_services.safe->keep(key, secret), this, [this, key, secret](bool kept) { Q_EMIT secretGiven(key, secret, kept); });
     else
         Q_EMIT secretGiven(key, secret, false);
 }
