@@ -31,6 +31,7 @@ private Q_SLOTS:
     void eachKindCanBeAdded();
     void whatCannotBeSaysWhy();
     void theSeriesIsThatOfTheOrder();
+    void aStrangersWishSaysWhose();
     void itIsADuplicateOrNot();
     void aDraftIsTakenUp();
     void itIsNotHigherThanASmallScreen();
@@ -185,6 +186,39 @@ void TestCorrectDialog::theSeriesIsThatOfTheOrder()
     QCOMPARE(m_said.order, std::optional<RowId>(0));
     QCOMPARE(m_said.series, std::optional<RowId>(3)); // it stands there still
     QVERIFY(!m_said.contact);
+}
+
+// Its tick says that it stays, and no more; who adds it by hand says that it is the patron's.
+void TestCorrectDialog::aStrangersWishSaysWhose()
+{
+    CorrectDialog::Start doubtful = start();
+    StoredWish &aisle = doubtful.request.wishes.front();
+    aisle.doubt = FactDoubt::NotVerified;
+    aisle.message = 5;
+    StoredMail eve;
+    eve.id = 5;
+    eve.message.from.address = u"eve@x.example"_s;
+    eve.message.genuine = Genuine::Unverified;
+    doubtful.thread = {eve};
+    make(doubtful);
+    const auto *list = part<QListWidget>(u"wishTicks"_s);
+    QCOMPARE(list->item(0)->text(), u"On the aisle (from eve@x.example, not verified)"_s);
+    add(u"together"_s);
+    QVERIFY(go());
+    QVERIFY(m_said.gone.empty() && !m_said.confirmed);
+    QCOMPARE(m_said.more.size(), std::size_t(1));
+    make(doubtful);
+    add(u"aisle"_s);
+    QCOMPARE(part<QListWidget>(u"wishTicks"_s)->count(), 2);
+    tick(u"On the aisle"_s, Qt::Checked);
+    QVERIFY(go());
+    QVERIFY(m_said.gone.empty());
+    QCOMPARE(m_said.more.size(), std::size_t(1));
+    QCOMPARE(m_said.more.front().code, u"aisle"_s);
+    make(doubtful);
+    tick(u"On the aisle (from eve@x.example, not verified)"_s, Qt::Unchecked);
+    QVERIFY(go());
+    QCOMPARE(m_said.gone, std::vector<RowId>{21});
 }
 
 void TestCorrectDialog::itIsADuplicateOrNot()

@@ -72,6 +72,7 @@ CorrectDialog::CorrectDialog(const Start &start, items::PatronService &patrons, 
     form->setVerticalSpacing(8);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     fill(*form);
+    m_wishes->showSenders(start.thread);
     fillChoices();
     m_whose->setPatron(m_patron.text);
     fillOrders();

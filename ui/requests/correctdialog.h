@@ -46,6 +46,7 @@ public:
         Patron patron;
         std::vector<Series> series; // all of them
         WishChoices choices;
+        std::vector<StoredMail> thread = {}; // its messages
     };
     CorrectDialog(const Start &start, items::PatronService &patrons, const std::function<Instant()> &clock, QWidget *parent);
 

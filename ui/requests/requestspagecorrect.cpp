@@ -44,9 +44,9 @@ Result<CorrectDialog::Patron> patronOf(DeskReaders &readers, RowId contact)
     return patron;
 }
 
-Result<CorrectDialog::Start> startOf(DeskReaders &readers, const QueuedRequest &request)
+Result<CorrectDialog::Start> startOf(DeskReaders &readers, const QueuedRequest &request, const std::vector<StoredMail> &thread)
 {
-    CorrectDialog::Start start{request, {}, {}, {}};
+    CorrectDialog::Start start{request, {}, {}, {}, thread};
     Result<CorrectDialog::Patron> patron = patronOf(readers, request.contact.value_or(0));
     if (!patron)
         return patron.error();
@@ -69,7 +69,7 @@ void RequestsPage::askCorrect()
 {
     if (!m_case)
         return;
-    m_services.reader.run([request = m_case->request](DeskReaders &readers) { return startOf(readers, request); })
+    m_services.reader.run([request = m_case->request, thread = m_case->thread](DeskReaders &readers) { return startOf(readers, request, thread); })
         .then(&m_services.reader, [self = QPointer(this), id = m_case->request.id, asked = m_asked.take()](const Result<CorrectDialog::Start> &start) {
             if (!self || !asked.valid() || !self->m_case || self->m_case->request.id != id)
                 return;

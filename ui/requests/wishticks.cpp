@@ -30,6 +30,7 @@ using understanding::ReadWish;
 constexpr int longestDetail = 200;
 constexpr int idRole = Qt::UserRole;       // of a wish that is stored
 constexpr int wordRole = Qt::UserRole + 1; // of one that is added
+constexpr int textRole = Qt::UserRole + 2; // without who wrote it
 
 StoredWish shown(const ReadWish &wish)
 {
@@ -78,6 +79,7 @@ WishTicks::WishTicks(const std::vector<StoredWish> &wishes, const WishChoices &c
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const StoredWish &wish : wishes) {
         auto *item = new QListWidgetItem(page::plain(words::wishText(wish)), m_list);
+        item->setData(textRole, item->text());
         item->setData(idRole, wish.id);
         item->setCheckState(Qt::Checked);
     }
@@ -193,18 +195,33 @@ void WishTicks::add(const QString &word)
         return;
     const QString text = page::plain(words::wishText(shown(*wish)));
     QListWidgetItem *item = nullptr;
-    for (QListWidgetItem *known : m_list->findItems(text, Qt::MatchFixedString))
-        item = known;
+    for (const QModelIndex &known : m_list->model()->match(m_list->model()->index(0, 0), textRole, text, -1, Qt::MatchFixedString))
+        item = m_list->item(known.row());
     if (!item) {
         item = new QListWidgetItem(text);
+        item->setData(textRole, text);
         item->setData(wordRole, word);
         item->setCheckState(Qt::Checked);
         m_list->addItem(item);
+    } else if (item->text() != item->data(textRole).toString()) { // who wrote it is of no account any more
+        item->setText(text);
+        item->setData(wordRole, word);
     }
     item->setCheckState(Qt::Checked);
     m_list->setCurrentItem(item);
     m_list->scrollToItem(item);
     Q_EMIT changed();
+}
+
+void WishTicks::showSenders(const std::vector<StoredMail> &thread)
+{
+    const QSignalBlocker quiet(m_list);
+    for (std::size_t i = 0; i < m_wishes.size(); ++i) {
+        const StoredWish &wish = m_wishes[i];
+        const auto from = std::find_if(thread.begin(), thread.end(), [&wish](const StoredMail &mail) { return wish.message == mail.id; });
+        if (wish.doubt != FactDoubt::None && from != thread.end())
+            m_list->item(int(i))->setText(page::plain(words::understoodText(wish, &*from)));
+    }
 }
 
 std::vector<RowId> WishTicks::gone() const
@@ -245,8 +262,10 @@ std::vector<ReadWish> WishTicks::ticked() const
         const QListWidgetItem *item = m_list->item(row);
         if (item->checkState() != Qt::Checked)
             continue;
-        if (const auto added = wishSaid(item->data(wordRole).toString()); item->data(wordRole).isValid() && added)
+        if (const auto added = wishSaid(item->data(wordRole).toString()); item->data(wordRole).isValid() && added) {
             wishes.push_back(*added);
+            continue;
+        }
         const auto stored = std::find_if(m_wishes.begin(), m_wishes.end(), [item](const StoredWish &wish) { return item->data(idRole).isValid() && wish.id == item->data(idRole).toLongLong(); });
         if (stored != m_wishes.end())
             wishes.push_back(read(*stored));

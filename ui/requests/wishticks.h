@@ -22,6 +22,8 @@ public:
     // `series`: names that a wish for another one can choose from.
     WishTicks(const std::vector<StoredWish> &wishes, const WishChoices &choices, const QStringList &series, QWidget *parent);
 
+    // Says beside those that may be somebody else's who wrote them. A tick keeps such a wish as it is; added once more by hand, it is the patron's.
+    void showSenders(const std::vector<StoredMail> &thread);
     [[nodiscard]] std::vector<RowId> gone() const; // without a tick
     [[nodiscard]] QStringList added() const;       // as wishSaid() reads them
     void setGone(const std::vector<RowId> &wishes);

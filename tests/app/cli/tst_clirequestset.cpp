@@ -24,6 +24,7 @@ private Q_SLOTS:
     void splitsAWishOff();
     void correctsWhatWasRead();
     void correctsWishes();
+    void correctsNoStrangersWishBeside();
     void correctsAndSetsInOneStep();
     void aDryRunWritesNothing();
     void saysWhatIsWrong_data();
@@ -177,6 +178,29 @@ void CliRequestSetTest::correctsWishes()
     QCOMPARE(wishes(), QString());
     QCOMPARE(ask(db, {u"undo"_s}).exitCode, 0);
     QCOMPARE(wishes(), u"decline///0"_s);
+}
+
+// Whoever says one wish has not looked at the others.
+void CliRequestSetTest::correctsNoStrangersWishBeside()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const TestDatabase place(engine);
+    const QString db = furnished(place);
+    store::act(*place.open(), u"INSERT INTO request_wish (request_id, message_id, kind_id, detail) SELECT 3, 12, id, '' FROM request_kind WHERE code IN ('aisle', 'nearer')"_s);
+    const auto counted = [&] {
+        QStringList all;
+        for (const QJsonValue wish : shown(db, u"3"_s)["wishes"_L1].toArray())
+            all << wish["code"_L1].toString() + (wish["doubt"_L1].isNull() ? QString() : u"?"_s);
+        all.sort();
+        return all.join(u' ');
+    };
+    QCOMPARE(counted(), u"aisle? nearer?"_s);
+    QCOMPARE(set(db, {u"3"_s, u"--wish"_s, u"together"_s}).exitCode, 0);
+    QCOMPARE(counted(), u"aisle? nearer? together"_s);
+    QCOMPARE(set(db, {u"3"_s, u"--wish"_s, u"aisle"_s}).exitCode, 0);
+    QCOMPARE(counted(), u"aisle nearer? together"_s);
+    QCOMPARE(ask(db, {u"undo"_s}).exitCode, 0);
+    QCOMPARE(counted(), u"aisle? nearer? together"_s);
 }
 
 void CliRequestSetTest::correctsAndSetsInOneStep()
