@@ -2,9 +2,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/historymodel.h"
 
+#include <QJsonDocument>
 #include <QPointer>
 
+#include <algorithm>
+
 namespace pd::items {
+
+namespace {
+
+QString patronNamed(DeskReaders &readers, RowId id)
+{
+    const Result<std::vector<SearchHit>> found = readers.patrons ? readers.patrons->summaries({id}) : std::vector<SearchHit>();
+    return found && !found->empty() ? found->front().name : QString();
+}
+
+QString seriesNamed(DeskReaders &readers, RowId id)
+{
+    const Result<SeriesRecord> found = readers.series ? readers.series->series(id) : Result<SeriesRecord>(SeriesRecord());
+    return found ? found->series.name : QString();
+}
+
+// One of a patron's.
+QString orderNamed(DeskReaders &readers, RowId patron, RowId id)
+{
+    const Result<PatronRecord> found = readers.patrons && patron ? readers.patrons->load(patron) : Result<PatronRecord>(PatronRecord());
+    if (!found)
+        return {};
+    const auto order = std::find_if(found->orders.begin(), found->orders.end(), [id](const TicketOrder &one) { return one.id == id; });
+    return order == found->orders.end() ? QString() : order->number;
+}
+
+// Whose a change request is, and what it is about, is said by names where it changed. What is not found keeps its number.
+void nameRequest(DeskReaders &readers, JournalledRow &row)
+{
+    if (row.table != QLatin1StringView("change_request") || row.before.isEmpty() || row.after.isEmpty())
+        return;
+    const QJsonObject before = QJsonDocument::fromJson(row.before.toUtf8()).object(), after = QJsonDocument::fromJson(row.after.toUtf8()).object();
+    const auto named = [&](QJsonObject values) {
+        const RowId patron = values[QStringLiteral("contact_id")].toInteger();
+        for (const QString &column : {QStringLiteral("contact_id"), QStringLiteral("series_id"), QStringLiteral("order_id")}) {
+            const RowId id = values[column].toInteger();
+            if (id == 0 || before[column] == after[column])
+                continue;
+            const QString name = column.startsWith(u'c') ? patronNamed(readers, id) : column.startsWith(u's') ? seriesNamed(readers, id) : orderNamed(readers, patron, id);
+            if (!name.isEmpty())
+                values[column] = name;
+        }
+        return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
+    };
+    row.before = named(before);
+    row.after = named(after);
+}
+
+} // namespace
 
 HistoryModel::HistoryModel(ReaderThread &thread, QObject *parent)
     : RowsModel(parent)
@@ -80,6 +131,8 @@ void HistoryModel::read(std::optional<RowId> before)
                 Result<std::vector<JournalledRow>> rows = readers.journal->rows(entry.id, contact);
                 if (!rows)
                     return rows.error();
+                for (JournalledRow &row : *rows)
+                    nameRequest(readers, row);
                 page.rows.push_back({std::move(entry), *std::move(rows)});
             }
             return page;

@@ -10,7 +10,7 @@ namespace pd::items {
 // An entry of the journal, with what it changed (of the contact, where it is one's history).
 struct HistoryRow {
     HistoryEntry entry;
-    std::vector<JournalledRow> rows;
+    std::vector<JournalledRow> rows; // of a change request with names for the ids of its patron, series and order
 };
 
 // What was done to one contact's records, or to anything, newest first, read from the journal page by page as it is scrolled.

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/historymodel.h"
+#include "tests/ui/samplepatrons.h"
 
 #include <QAbstractItemModelTester>
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -22,7 +24,7 @@ struct Log {
 };
 
 // A journal of so many entries; each touched contact 1 by one row.
-class CountingJournal final : public JournalReader {
+class CountingJournal : public JournalReader {
 public:
     explicit CountingJournal(std::shared_ptr<Log> log)
         : m_log(std::move(log))
@@ -51,6 +53,18 @@ private:
     std::shared_ptr<Log> m_log;
 };
 
+// A change request that was somebody else's and about another order.
+class CorrectingJournal final : public CountingJournal {
+public:
+    using CountingJournal::CountingJournal;
+    Result<std::vector<JournalledRow>> rows(RowId, std::optional<RowId> contact) override
+    {
+        const TicketOrder order = testing::angela().orders.front();
+        return std::vector<JournalledRow>{{u"change_request"_s, 7, contact, uR"({"contact_id":5,"order_id":null,"series_id":9})"_s,
+                                           uR"({"contact_id":1,"order_id":%1,"series_id":9})"_s.arg(order.id), false}};
+    }
+};
+
 } // namespace
 
 class TestHistoryModel : public QObject {
@@ -65,6 +79,7 @@ private Q_SLOTS:
     void forgetsAnotherContact();
     void failsAndReadsAgain();
     void dropsTheAnswerOfAnOtherContact();
+    void namesWhoseARequestIs();
 
 private:
     std::shared_ptr<Log> m_log;
@@ -170,6 +185,23 @@ void TestHistoryModel::dropsTheAnswerOfAnOtherContact()
     QCoreApplication::processEvents();
     QCOMPARE(m_model->rowCount(), 0);
     QCOMPARE(m_model->loadState(), State::Ready);
+}
+
+void TestHistoryModel::namesWhoseARequestIs()
+{
+    items::ReaderThread thread([log = m_log]() -> Result<DeskReaders> {
+        return DeskReaders{std::make_unique<testing::FakeReader>(std::vector{testing::angela(), testing::bare()}, std::make_shared<testing::ReaderLog>()), std::make_unique<CorrectingJournal>(log), nullptr};
+    });
+    HistoryModel model(thread);
+    model.setContact(1);
+    model.load();
+    QTRY_VERIFY_WITH_TIMEOUT(model.rowCount() > 0, 20'000);
+    const JournalledRow &row = model.at(0).rows.front();
+    const QJsonObject before = QJsonDocument::fromJson(row.before.toUtf8()).object(), after = QJsonDocument::fromJson(row.after.toUtf8()).object();
+    QCOMPARE(before[u"contact_id"_s].toString(), testing::bare().contact.displayName());
+    QCOMPARE(after[u"contact_id"_s].toString(), testing::angela().contact.displayName());
+    QCOMPARE(after[u"order_id"_s].toString(), testing::angela().orders.front().number);
+    QVERIFY(before[u"order_id"_s].isNull() && after[u"series_id"_s].toInteger() == 9); // what did not change is as stored
 }
 
 QTEST_GUILESS_MAIN(TestHistoryModel)

@@ -46,6 +46,15 @@ void TestHistorySentence::aChangeIsASentence_data()
     QTest::newRow("removed") << row(u"ticket_order"_s, uR"({"number":"20871"})"_s, {}) << QStringList{u"Order 20871 was removed"_s};
     QTest::newRow("erased") << row(u"contact"_s, {}, {}, true) << QStringList{u"Contact: what it held has been erased since"_s};
     QTest::newRow("a table without a name") << row(u"renewal_run"_s, {}, uR"({"id":1})"_s) << QStringList{u"Renewal run was added"_s};
+    const JournalledRow corrected = row(u"change_request"_s, uR"({"contact_id":"Ana Ruiz","corrected":"","order_id":null,"seats_since_on":"2011-09-01","duplicate_of_id":null,"fallback":"","language":"","current_seats":"A 1"})"_s,
+                                  uR"({"contact_id":"Bo Lund","corrected":"contact","order_id":"ON-2","seats_since_on":"1999-09-01","duplicate_of_id":12,"fallback":"keep","language":"fr","current_seats":""})"_s);
+    QTest::newRow("a correction") << corrected
+                                  << QStringList{u"Request: patron changed from “Ana Ruiz” to “Bo Lund”"_s, u"Request: current seats changed from “A 1” to nothing"_s,
+                                                 u"Request: duplicate of request changed from nothing to 12"_s, u"Request: if it cannot be done changed from nothing to “keep”"_s,
+                                                 u"Request: language changed from nothing to français"_s, u"Request: order changed from nothing to “ON-2”"_s,
+                                                 u"Request: seats since changed from 1 Sep 2011 to 1 Sep 1999"_s};
+    QTest::newRow("a mail that came back") << row(u"outbox"_s, uR"({"returned_at":null,"returned_reason":""})"_s, uR"({"returned_at":0,"returned_reason":"no such box"})"_s)
+                                           << QStringList{u"Outbox: came back at changed from nothing to 1 Jan 1970, 00:00"_s, u"Outbox: why it came back changed from nothing to “no such box”"_s};
     QTest::newRow("markup stays text") << row(u"contact"_s, uR"({"first_name":"<b>A</b>"})"_s, uR"({"first_name":"%1 %2"})"_s)
                                        << QStringList{u"First name changed from “<b>A</b>” to “%1 %2”"_s};
 }

@@ -3,6 +3,8 @@
 #include "ui/words/columnwords.h"
 
 #include "ui/words/format.h"
+#include "ui/words/replywords.h"
+#include "ui/words/requestwords.h"
 
 #include <QCoreApplication>
 
@@ -112,6 +114,12 @@ const Column columns[] = {
     {"snoozed_until", QT_TRANSLATE_NOOP("Column", "put aside until")},
     {"reason_id", QT_TRANSLATE_NOOP("Column", "reason")},
     {"fallback", QT_TRANSLATE_NOOP("Column", "if it cannot be done")},
+    {"seats_since_on", QT_TRANSLATE_NOOP("Column", "seats since")},
+    {"current_seats", QT_TRANSLATE_NOOP("Column", "current seats")},
+    {"duplicate_of_id", QT_TRANSLATE_NOOP("Column", "duplicate of request")},
+    {"language", QT_TRANSLATE_NOOP("Column", "language")},
+    {"returned_at", QT_TRANSLATE_NOOP("Column", "came back at")},
+    {"returned_reason", QT_TRANSLATE_NOOP("Column", "why it came back")},
     {"merged_into_id", QT_TRANSLATE_NOOP("Column", "part of request")},
     {"split_from_id", QT_TRANSLATE_NOOP("Column", "split off request")},
     {"request_id", QT_TRANSLATE_NOOP("Column", "request")},
@@ -263,6 +271,10 @@ QString storedText(const QJsonObject &row, const QString &column, const QTimeZon
         return instantText(Instant{value.toInteger()}, zone);
     if (column.endsWith("_on"_L1) && QDate::fromString(value.toString(), Qt::ISODate).isValid())
         return dateText(QDate::fromString(value.toString(), Qt::ISODate));
+    if (column == "fallback"_L1)
+        return Words::tr("“%1”").arg(requestFallbackText(value.toString()));
+    if (column == "language"_L1)
+        return replyLanguageName(value.toString());
     if (column == "probability"_L1)
         return Words::tr("%1 %").arg(numberText(value.toDouble()));
     if (value.isDouble())
@@ -276,9 +288,11 @@ bool isAmount(const QString &column)
     return known && known->kind == Kind::Amount;
 }
 
-bool isBookkeeping(const QString &column)
+bool isBookkeeping(const QString &table, const QString &column)
 {
-    static const std::array names = {u"id"_s, u"version"_s, u"external_id"_s, u"import_run_id"_s, u"phone_digits"_s, u"email_key"_s, u"contact_id"_s};
+    static const std::array names = {u"id"_s, u"version"_s, u"external_id"_s, u"import_run_id"_s, u"phone_digits"_s, u"email_key"_s, u"corrected"_s};
+    if (column == "contact_id"_L1)
+        return table != "change_request"_L1; // whose it is was said there
     return column.startsWith("folded_"_L1) || std::find(names.begin(), names.end(), column) != names.end();
 }
 

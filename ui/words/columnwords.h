@@ -16,6 +16,6 @@ namespace pd::words {
 [[nodiscard]] QString rowWords(const QString &table, const QJsonObject &row); // Order 20871
 [[nodiscard]] QString storedText(const QJsonObject &row, const QString &column, const QTimeZone &zone); // quoted where it is a text
 [[nodiscard]] bool isAmount(const QString &column); // money, in minor units
-[[nodiscard]] bool isBookkeeping(const QString &column); // nobody changed it for its own sake
+[[nodiscard]] bool isBookkeeping(const QString &table, const QString &column); // nobody changed it for its own sake
 
 } // namespace pd::words

@@ -170,7 +170,7 @@ QStringList changeSentences(const JournalledRow &row, const QTimeZone &zone)
         return {Words::tr("%1 was removed").arg(subject)};
     QStringList sentences;
     for (auto at = after.constBegin(); at != after.constEnd(); ++at) {
-        if (isBookkeeping(at.key()) || before.value(at.key()) == at.value())
+        if (isBookkeeping(row.table, at.key()) || before.value(at.key()) == at.value())
             continue;
         const QString change = Words::tr("%1 changed from %2 to %3")
                                    .arg(columnWords(row.table, at.key()), storedText(before, at.key(), zone), storedText(after, at.key(), zone));
