@@ -6,6 +6,8 @@
 #include "tests/ui/samplerequests.h"
 #include "ui/common/counttabs.h"
 #include "ui/common/deskstyle.h"
+#include "ui/common/iconbutton.h"
+#include "ui/common/namedialog.h"
 #include "ui/common/recordproxy.h"
 #include "ui/common/recordtable.h"
 #include "ui/common/recordview.h"
@@ -23,6 +25,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 
@@ -43,6 +46,7 @@ private Q_SLOTS:
     void theListIsCopied();
     void theListIsExported();
     void olderOnesAreSaidAndShown();
+    void aViewMayBeCalledAsAnotherReads();
 
 private:
     template <class T = QWidget>
@@ -213,6 +217,38 @@ void TestPatronRequests::olderOnesAreSaidAndShown()
     QTRY_VERIFY_WITH_TIMEOUT(!tail->isVisible(), 20'000); // those are all
     pane.showView({});
     QVERIFY(!tail->isVisible());
+}
+
+void TestPatronRequests::aViewMayBeCalledAsAnotherReads()
+{
+    const Services services = m_desk->window.services();
+    items::RequestQueueModel model(m_desk->window.reader, services.clock);
+    RequestListPane pane(model, services, nullptr);
+    pane.show();
+    const auto kept = [&] { return services.preferences.value(u"requests/views"_s).toStringList(); };
+    const QStringList one{u"Ruiz"_s, u"0 1 ruiz"_s}, both = one + QStringList{u"0 1 ruiz"_s, u"1 0 "_s};
+    const auto openMenu = [&] {
+        pane.findChild<IconButton *>(u"requestsViews"_s)->click();
+        pane.findChild<QMenu *>(u"requestsViewsMenu"_s)->hide();
+    };
+    const auto forget = [&](const QString &name) {
+        for (QAction *action : pane.findChild<QMenu *>(u"requestsForgetView"_s)->actions()) {
+            if (action->text() == name)
+                return action->trigger();
+        }
+        QFAIL("not listed");
+    };
+    services.preferences.setValue(u"requests/views"_s, one);
+    openMenu();
+    pane.findChild<QAction *>(u"requestsKeepView"_s)->trigger();
+    Q_EMIT pane.findChild<NameDialog *>()->named(u"0 1 ruiz"_s);
+    QCOMPARE(kept(), one + QStringList({u"0 1 ruiz"_s, pane.list().view().text()}));
+    services.preferences.setValue(u"requests/views"_s, both);
+    openMenu();
+    forget(u"0 1 ruiz"_s);
+    QCOMPARE(kept(), one);
+    forget(u"0 1 ruiz"_s); // it has gone
+    QCOMPARE(kept(), one);
 }
 
 QTEST_MAIN(TestPatronRequests)

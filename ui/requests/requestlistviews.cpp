@@ -14,6 +14,16 @@ namespace {
 
 constexpr QLatin1StringView viewsKey("requests/views");
 
+// Where a name stands in them; -1: it does not. A view is called as a name may be.
+qsizetype placeOf(const QStringList &kept, const QString &name)
+{
+    for (qsizetype i = 0; i + 1 < kept.size(); i += 2) {
+        if (kept[i] == name)
+            return i;
+    }
+    return -1;
+}
+
 }
 
 QStringList RequestListPane::names() const
@@ -35,7 +45,9 @@ void RequestListPane::fillViews()
     for (qsizetype i = 0; i + 1 < kept.size(); i += 2) {
         forget->addAction(QString(kept[i]).replace(u'&', u"&&"_s), this, [this, name = kept[i]] {
             QStringList left = names();
-            const qsizetype at = left.indexOf(name);
+            const qsizetype at = placeOf(left, name);
+            if (at < 0) // another window has done it
+                return;
             left.remove(at, 2);
             m_services.preferences.setValue(QString(viewsKey), left);
         });
@@ -45,10 +57,10 @@ void RequestListPane::fillViews()
 
 void RequestListPane::saveView()
 {
-    auto *dialog = new NameDialog(tr("Keep this view"), {}, [this](const QString &name) { return NameDialog::Verdict{true, names().contains(name) ? tr("It takes the place of the view of that name.") : QString()}; }, this);
+    auto *dialog = new NameDialog(tr("Keep this view"), {}, [this](const QString &name) { return NameDialog::Verdict{true, placeOf(names(), name) >= 0 ? tr("It takes the place of the view of that name.") : QString()}; }, this);
     connect(dialog, &NameDialog::named, this, [this](const QString &name) {
         QStringList kept = names();
-        if (const qsizetype at = kept.indexOf(name); at >= 0)
+        if (const qsizetype at = placeOf(kept, name); at >= 0)
             kept[at + 1] = m_list->view().text();
         else
             kept << name << m_list->view().text();
