@@ -17,6 +17,7 @@
 #include "ui/requests/requestlistpane.h"
 #include "ui/requests/requestoutput.h"
 #include "ui/requests/requestspage.h"
+#include "ui/words/format.h"
 
 #include <QAction>
 #include <QApplication>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void theListIsCopied();
     void theListIsExported();
     void olderOnesAreSaidAndShown();
+    void whatIsTakenAwaySaysWhatItIs();
     void aViewMayBeCalledAsAnotherReads();
 
 private:
@@ -213,10 +215,44 @@ void TestPatronRequests::olderOnesAreSaidAndShown()
         pane.findChild<QPushButton *>(u"requestsOlder"_s)->click();
         QTRY_COMPARE_WITH_TIMEOUT(pane.list().rowCount(), shown, 20'000);
     }
+    const auto *output = pane.findChild<RequestOutput *>();
+    QVERIFY2(output->paperTitle().age.endsWith(pane.findChild<QLabel *>(u"requestsNewest"_s)->text()), qPrintable(output->paperTitle().age)); // on paper, too
     pane.findChild<QPushButton *>(u"requestsOlder"_s)->click();
     QTRY_VERIFY_WITH_TIMEOUT(!tail->isVisible(), 20'000); // those are all
     pane.showView({});
     QVERIFY(!tail->isVisible());
+}
+
+// A list on paper or in a file is taken for what its title says: which part of all it is, and when that was so.
+void TestPatronRequests::whatIsTakenAwaySaysWhatItIs()
+{
+    Instant now = testing::now;
+    Services services = m_desk->window.services();
+    services.clock = [&now] { return now; };
+    items::RequestQueueModel model(m_desk->window.reader, services.clock);
+    RequestListPane pane(model, services, nullptr);
+    pane.setZone(QTimeZone::utc());
+    const auto *output = pane.findChild<RequestOutput *>();
+    model.load();
+    QTRY_VERIFY_WITH_TIMEOUT(pane.list().indexOf(m_asked[0]).isValid(), 20'000);
+    const PaperTitle whole = output->paperTitle();
+    QCOMPARE(whole.text(), u"Change requests (Open)"_s);
+    QCOMPARE(whole.age, u"As of %1."_s.arg(words::instantText(now, QTimeZone::utc())));
+    now.ms += 3'600'000; // nothing was read since
+    QCOMPARE(output->paperTitle().age, whole.age);
+    pane.showView({RequestView::Which::Nobodys, RequestView::Sort::Newest, u"aisle"_s});
+    QCOMPARE(output->paperTitle().text(), u"Change requests (Nobody’s)"_s);
+    QCOMPARE(output->paperTitle().age, whole.age + u" Only those that say “aisle”."_s);
+    QStringList notices;
+    connect(output, &RequestOutput::noticed, this, [&](const Notice &notice) { notices << notice.text; });
+    pane.findChild<QAction *>(u"exportRequests"_s)->trigger();
+    auto *dialog = pane.findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    Q_EMIT dialog->fileSelected(m_desk->folder.filePath(u"part.csv"_s));
+    dialog->close();
+    QVERIFY2(notices.size() == 1 && notices[0].endsWith(u"Only those that say “aisle”."_s), qPrintable(notices.join(u'|')));
+    model.load();
+    QTRY_VERIFY_WITH_TIMEOUT(output->paperTitle().age.startsWith(u"As of %1."_s.arg(words::instantText(now, QTimeZone::utc()))), 20'000);
 }
 
 void TestPatronRequests::aViewMayBeCalledAsAnotherReads()

@@ -88,6 +88,8 @@ RequestListPane::RequestListPane(items::RequestQueueModel &model, const Services
         if (auto chosen = selected(); !chosen.empty()) // read twice before it was shown once: as it was before
             m_chosen = std::move(chosen);
     });
+    m_output->setReadAt(m_services.clock());
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] { m_output->setReadAt(m_services.clock()); });
     connect(&model, &QAbstractItemModel::modelReset, this, &RequestListPane::keepState); // after the list and the view, which were there first
     connect(&model, &items::ReadList::loadStateChanged, this, &RequestListPane::showState);
     connect(m_empty, &EmptyList::clicked, this, [this] {
@@ -289,6 +291,12 @@ void RequestListPane::say()
     const bool finished = which == RequestView::Which::Finished || which == RequestView::Which::All;
     m_newest->setText(tr("Of the finished ones the newest %Ln are here.", nullptr, m_model.finished()));
     m_tail->setVisible(finished && m_model.mayBeMore());
+    QStringList leftOut;
+    if (const QString &sought = m_list->view().find; !sought.isEmpty())
+        leftOut.append(tr("Only those that say “%1”.", "of a list on paper or in a file").arg(sought));
+    if (finished && m_model.mayBeMore())
+        leftOut.append(m_newest->text());
+    m_output->setPart(m_which->currentText(), leftOut.join(u' '));
 }
 
 int RequestListPane::rows() const

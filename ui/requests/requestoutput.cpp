@@ -33,13 +33,26 @@ RequestOutput::RequestOutput(const RequestList &list, QListView &view, Preferenc
     copy->setShortcutContext(Qt::WidgetShortcut);
     view.addAction(copy);
     const Told told = [this](const Notice &notice) { Q_EMIT noticed(notice); };
-    add(tr("&Export as CSV…"), u"exportRequests"_s, [this, parent, told] { exportRecords(parent, paperTitle(), this->text(false), told); });
+    add(tr("&Export as CSV…"), u"exportRequests"_s, [this, parent] {
+        exportRecords(parent, paperTitle(), this->text(false), [this, leftOut = m_leftOut](Notice notice) { // a file has no line for it
+            if (notice.tone == ChipTone::Success && !leftOut.isEmpty())
+                notice.text += u' ' + leftOut;
+            Q_EMIT noticed(notice);
+        });
+    });
     add(tr("&Print…"), u"printRequests"_s, [this, parent, told] { printRecords(parent, m_preferences, paperTitle(), this->text(false), told); });
+}
+
+void RequestOutput::setPart(const QString &which, const QString &sentence)
+{
+    m_which = which;
+    m_leftOut = sentence;
 }
 
 PaperTitle RequestOutput::paperTitle() const
 {
-    return {tr("Change requests"), {}, tr("As of %1.").arg(words::instantText(m_list.moment().now, m_zone)), m_list.rowCount() > 0 ? QString() : m_none};
+    const QString age = tr("As of %1.").arg(words::instantText(m_readAt, m_zone));
+    return {tr("Change requests (%1)", "a part of the list, such as Open").arg(m_which), {}, m_leftOut.isEmpty() ? age : age + u' ' + m_leftOut, m_list.rowCount() > 0 ? QString() : m_none};
 }
 
 QList<QStringList> RequestOutput::text(bool selectedOnly) const

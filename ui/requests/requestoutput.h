@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/values.h"
 #include "ui/common/recordoutput.h"
 
 #include <QTimeZone>
@@ -23,6 +24,9 @@ public:
     [[nodiscard]] QMenu *menu() const { return m_menu; }
     void setZone(const QTimeZone &zone) { m_zone = zone; }
     void setNone(const QString &sentence) { m_none = sentence; } // why the list is empty
+    void setPart(const QString &which, const QString &sentence); // of all requests: by its name, and what else is left out; empty: nothing
+    void setReadAt(Instant at) { m_readAt = at; }                // when what is listed was so
+    [[nodiscard]] PaperTitle paperTitle() const;
     // Titles and rows in the order of the list.
     [[nodiscard]] QList<QStringList> text(bool selectedOnly) const;
 
@@ -30,14 +34,15 @@ Q_SIGNALS:
     void noticed(const pd::ui::Notice &notice);
 
 private:
-    [[nodiscard]] PaperTitle paperTitle() const;
-
     const RequestList &m_list;
     QListView &m_view;
     Preferences &m_preferences;
     QMenu *m_menu;
     QTimeZone m_zone = QTimeZone::systemTimeZone();
     QString m_none;
+    QString m_which;
+    QString m_leftOut;
+    Instant m_readAt;
 };
 
 } // namespace pd::ui
