@@ -40,6 +40,7 @@ class TestAfterPicture : public QObject {
 
 private Q_SLOTS:
     void comesBehindThePicture();
+    void whatIsLetGoIsNoPicture();
     void eachHasAPictureOfItsOwn_data();
     void eachHasAPictureOfItsOwn();
     void comesWithoutAPicture();
@@ -132,6 +133,26 @@ void TestAfterPicture::aPictureAtOnceHasItsOwnTurn()
     QTRY_COMPARE(log, QStringList{u"picture"_s});
     canvas.update(); // and afterwards as ever
     QTRY_COMPARE(log.size(), 2);
+}
+
+void TestAfterPicture::whatIsLetGoIsNoPicture()
+{
+    QStringList log;
+    Canvas canvas(log);
+    canvas.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&canvas));
+    QTRY_VERIFY(!log.isEmpty());
+    log.clear();
+    AfterPicture work(&canvas, 0, [&log] { log.append(u"work"_s); });
+    paintWithoutWaiting(canvas);
+    work.start(); // in front of it
+    canvas.update();
+    paintWithoutWaiting(canvas);
+    QEvent asked(QEvent::UpdateRequest);
+    QCoreApplication::sendEvent(&canvas, &asked);
+    QMetaObject::invokeMethod(&canvas, [] { QThread::msleep(20); }, Qt::QueuedConnection); // whatever is due is due before the picture
+    QTRY_COMPARE(log.size(), 2);
+    QCOMPARE(log, (QStringList{u"picture"_s, u"work"_s}));
 }
 
 // Each of these alone is short; one after the other without a turn between they are one long silence.

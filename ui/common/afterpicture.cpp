@@ -55,6 +55,11 @@ private:
     bool m_laidOut = false;
 };
 
+bool hasOwnTurn(const QWidget &window)
+{
+    return window.findChild<QObject *>(OwnTurn::name, Qt::FindDirectChildrenOnly);
+}
+
 } // namespace
 
 AfterPicture::AfterPicture(QWidget *widget, int afterMs, std::function<void()> work)
@@ -90,7 +95,7 @@ void AfterPicture::stop()
 
 bool AfterPicture::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::UpdateRequest) {
+    if (event->type() == QEvent::UpdateRequest && !hasOwnTurn(*m_window)) { // else it is let go behind this filter
         m_window->removeEventFilter(this);
         if (worked == this)
             worked = nullptr;
@@ -126,7 +131,7 @@ void AfterPicture::timerEvent(QTimerEvent *event)
 
 void paintWithoutWaiting(QWidget &window)
 {
-    if (!window.findChild<QObject *>(OwnTurn::name, Qt::FindDirectChildrenOnly))
+    if (!hasOwnTurn(window))
         new OwnTurn(window);
 }
 
