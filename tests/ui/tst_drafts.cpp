@@ -6,6 +6,8 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void survivesACrash();
     void isForgottenWhenTheFormIsFinished();
     void neverWritesAPassword();
+    void neverWritesACardNumber();
     void goesWithItsForm();
 
 private:
@@ -95,6 +98,25 @@ void TestDrafts::neverWritesAPassword()
     QVERIFY(bytes.contains("serverHost"));
     QVERIFY(!bytes.contains("s3cret"));
     drafts.finish(u"server"_s);
+}
+
+// Wherever in a form it stands.
+void TestDrafts::neverWritesACardNumber()
+{
+    const auto preferences = open();
+    Drafts drafts(*preferences);
+    QObject owner;
+    drafts.keep(&owner, u"form"_s, [] {
+        return QJsonObject{{u"words"_s, u"Pay with 4111 1111 1111 1111, please"_s}, {u"rows"_s, QJsonArray{u"4111-1111-1111-1111"_s, 7}}, {u"form"_s, QJsonObject{{u"note"_s, u"4111111111111111"_s}}}};
+    });
+    drafts.write();
+    QFile written(file());
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray bytes = written.readAll();
+    QVERIFY(bytes.contains("Pay with "));
+    QVERIFY2(!bytes.contains("4111"), bytes);
+    QCOMPARE(drafts.left(u"form"_s)[u"rows"_s].toArray()[1].toInt(), 7);
+    drafts.finish(u"form"_s);
 }
 
 void TestDrafts::goesWithItsForm()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/drafts.h"
 
+#include "models/actions/writtenaside.h"
 #include "ui/common/formvalues.h"
 #include "ui/common/preferences.h"
 
@@ -79,7 +80,7 @@ void Drafts::write()
 {
     std::erase_if(m_kept, [](const Kept &one) { return !one.owner; });
     for (const Kept &one : m_kept) {
-        const QJsonObject values = one.values();
+        const QJsonObject values = actions::withoutCardNumbers(one.values());
         if (values != left(one.name))
             m_preferences.setValue(keyOf(one.name), values.isEmpty() ? QVariant() : QJsonDocument(values).toJson(QJsonDocument::Compact));
     }

@@ -18,7 +18,7 @@ namespace pd::ui {
 class Preferences;
 
 // What was typed into forms and not finished: written down every few seconds, so that it survives a crash, and forgotten when
-// the form is finished or given up. Passwords are never written down.
+// the form is finished or given up. Passwords and card numbers are never written down.
 class Drafts : public QObject {
     Q_OBJECT
 
