@@ -17,6 +17,7 @@ struct NewRequest {
     std::optional<RowId> contact = {};    // where no order is given; none: whom the words name, else nobody
     std::optional<RowId> series = {};     // likewise; none: that of the order
     bool aboutRenewal = true;             // where no order is given or named: about the patron's only open renewal, if there is one
+    bool noOrder = false;                 // about none, whatever the words name
     QString assignee = {};                // who works on it; empty: nobody
     QString due = {};                     // ISO date; empty: none
 };

@@ -162,7 +162,7 @@ Result<std::optional<TicketOrder>> TypedRequests::orderOf(const Matched &matched
 {
     const auto isNamed = [](const StoredFact &fact) { return fact.field == FactField::Order; };
     const bool guessed = std::none_of(matched.facts.begin(), matched.facts.end(), isNamed); // the only renewal
-    if (!matched.order || (guessed && !request.aboutRenewal))
+    if (request.noOrder || !matched.order || (guessed && !request.aboutRenewal))
         return std::optional<TicketOrder>();
     Result<TicketOrder> order = readOrder(m_transaction.connection(), *matched.order);
     if (!order)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whatIsSaidBesideTheWordsWins();
     void isOfWhomItSays_data();
     void isOfWhomItSays();
+    void isOfNoOrder();
     void isOneStep();
     void isBegunByWhoTakesIt();
     void isAskedTwice();
@@ -198,6 +199,22 @@ void TypedRequestsTest::isOfWhomItSays()
         doubt += factDoubtName(fact.doubt);
     QCOMPARE(u"%1 %2 %3 %4"_s.arg(found.contact.value_or(0)).arg(found.order.value_or(0)).arg(found.series.value_or(0)).arg(doubt), expected);
     QVERIFY(!found.wishes.empty());
+}
+
+// Staff have said so: neither the order that the words name, nor the only renewal.
+void TypedRequestsTest::isOfNoOrder()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    for (const QString &words : {u"Order ON-1: we would like to sit closer to the stage."_s, u"I would like to move nearer."_s}) {
+        House house(engine);
+        NewRequest request{u"phone"_s, words, {}};
+        request.contact = 1;
+        request.noOrder = true;
+        const auto added = house.record({}, request);
+        QVERIFY(worked(added));
+        QVERIFY(!house.request(*added).order);
+        QCOMPARE(house.request(*added).contact, std::optional<RowId>(1));
+    }
 }
 
 void TypedRequestsTest::isOneStep()
