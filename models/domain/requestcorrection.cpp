@@ -72,6 +72,19 @@ Result<void> checkReadWishes(const std::vector<understanding::ReadWish> &wishes)
     return checkWishes(planned);
 }
 
+std::optional<TwoWishes> contradiction(const std::vector<understanding::ReadWish> &stay, const std::vector<understanding::ReadWish> &fresh)
+{
+    std::vector<understanding::ReadWish> before = stay;
+    for (const understanding::ReadWish &wish : fresh) {
+        for (const understanding::ReadWish &other : before) {
+            if (checkReadWishes({other}) && checkReadWishes({wish}) && !checkReadWishes({other, wish}))
+                return TwoWishes(other, wish);
+        }
+        before.push_back(wish);
+    }
+    return {};
+}
+
 Result<void> checkCorrection(const RequestCorrection &correction)
 {
     const QStringList fallbacks{QString(), u"keep"_s, u"next_best"_s, u"call_first"_s};

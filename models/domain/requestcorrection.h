@@ -6,6 +6,8 @@
 #include "models/domain/understanding/reading.h"
 #include "models/domain/values.h"
 
+#include <utility>
+
 namespace pd {
 
 // What of a request can be corrected besides its wishes, as somebody saw it: a change of the same field since then is a conflict.
@@ -48,5 +50,10 @@ struct RequestCorrection {
 // Wishes of one request, in any words: those that a plan understands as checkWishes() has them, but that accessible seats need no number
 // (1); of the others a number is a number of seats. ValueInvalid.
 [[nodiscard]] Result<void> checkReadWishes(const std::vector<understanding::ReadWish> &wishes);
+
+// Two of the wishes that cannot both be, the second one new; none: each of `fresh` can be with all others. What was read may say too little
+// of itself; that is no contradiction.
+using TwoWishes = std::pair<understanding::ReadWish, understanding::ReadWish>;
+[[nodiscard]] std::optional<TwoWishes> contradiction(const std::vector<understanding::ReadWish> &stay, const std::vector<understanding::ReadWish> &fresh);
 
 } // namespace pd

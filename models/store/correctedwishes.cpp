@@ -69,15 +69,13 @@ bool isAmong(const std::vector<KindOfWish> &all, const KindOfWish &wish)
     return std::any_of(all.begin(), all.end(), [&wish](const KindOfWish &one) { return isSame(one, wish); });
 }
 
-// What was read may say too little of itself: only something new for plans is held to it.
 Result<void> checkTogether(const std::vector<KindOfWish> &stay, const std::vector<ReadWish> &fresh)
 {
-    if (std::all_of(fresh.begin(), fresh.end(), [](const ReadWish &wish) { return wish.code.isEmpty(); }))
-        return {};
-    std::vector<ReadWish> all = fresh;
+    std::vector<ReadWish> there;
     for (const KindOfWish &one : stay)
-        all.push_back(one.wish);
-    return checkReadWishes(all);
+        there.push_back(one.wish);
+    const auto both = contradiction(there, fresh);
+    return both ? checkReadWishes({both->first, both->second}) : Result<void>();
 }
 
 } // namespace

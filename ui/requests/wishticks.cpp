@@ -255,30 +255,21 @@ void WishTicks::setGone(const std::vector<RowId> &wishes)
     }
 }
 
-std::vector<ReadWish> WishTicks::ticked() const
-{
-    std::vector<ReadWish> wishes;
-    for (int row = 0; row < m_list->count(); ++row) {
-        const QListWidgetItem *item = m_list->item(row);
-        if (item->checkState() != Qt::Checked)
-            continue;
-        if (const auto added = wishSaid(item->data(wordRole).toString()); item->data(wordRole).isValid() && added) {
-            wishes.push_back(*added);
-            continue;
-        }
-        const auto stored = std::find_if(m_wishes.begin(), m_wishes.end(), [item](const StoredWish &wish) { return item->data(idRole).isValid() && wish.id == item->data(idRole).toLongLong(); });
-        if (stored != m_wishes.end())
-            wishes.push_back(read(*stored));
-    }
-    return wishes;
-}
-
-// What was read may say too little of itself; only something new for plans is held to it, as it is when it is written.
 QString WishTicks::fault() const
 {
-    const QStringList words = added();
-    const bool plans = std::any_of(words.begin(), words.end(), [](const QString &word) { return !wishSaid(word)->code.isEmpty(); });
-    return plans && !checkReadWishes(ticked()) ? tr("Two of the wishes cannot both be: take the tick off one of them.") : QString();
+    std::vector<ReadWish> stay, fresh;
+    const std::vector<RowId> without = gone();
+    for (const StoredWish &wish : m_wishes) {
+        if (!std::count(without.begin(), without.end(), wish.id))
+            stay.push_back(read(wish));
+    }
+    for (const QString &word : added()) {
+        if (const auto wish = wishSaid(word))
+            fresh.push_back(*wish);
+    }
+    const auto both = contradiction(stay, fresh);
+    return both ? tr("“%1” and “%2” cannot both be: take the tick off one of them.").arg(page::isolated(words::wishText(shown(both->first))), page::isolated(words::wishText(shown(both->second))))
+                : QString();
 }
 
 // Return adds what is being typed here; the dialog's own answer waits.

@@ -43,7 +43,6 @@ private:
     void weigh();
     void addTyped();
     [[nodiscard]] QString typed() const;
-    [[nodiscard]] std::vector<understanding::ReadWish> ticked() const;
 
     std::vector<StoredWish> m_wishes;
     WishChoices m_choices;
