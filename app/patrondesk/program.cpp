@@ -13,6 +13,7 @@
 #include "ui/help/helpdesk.h"
 #include "ui/import/importing.h"
 #include "ui/patrons/patronspage.h"
+#include "ui/requests/newrequestdesk.h"
 #include "ui/settings/settingspage.h"
 #include "ui/words/errorsentence.h"
 
@@ -377,6 +378,7 @@ void Program::databaseOpened()
     m_mail->start();
     m_window->findChild<ui::SettingsPage *>()->resume();
     m_window->importing().resume();
+    m_window->findChild<ui::NewRequestDesk *>()->resume(*m_window->findChild<ui::DialogDrafts *>());
     if (const auto files = std::exchange(m_toImport, {}))
         m_window->importing().importFiles(*files);
 }

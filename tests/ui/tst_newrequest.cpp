@@ -3,9 +3,13 @@
 #include "models/store/writetransaction.h"
 #include "tests/ui/demofixture.h"
 #include "ui/common/deskstyle.h"
+#include "ui/common/dialogdrafts.h"
+#include "ui/common/drafts.h"
 #include "ui/common/tokens.h"
 #include "ui/patrons/searchfield.h"
+#include "ui/patrons/searchpopup.h"
 #include "ui/requests/messageview.h"
+#include "ui/requests/newrequestdesk.h"
 #include "ui/requests/newrequestdialog.h"
 #include "ui/requests/requestkeeper.h"
 #include "ui/requests/requestspage.h"
@@ -18,6 +22,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -61,9 +66,12 @@ private Q_SLOTS:
     void isOfNobodyKnown();
     void isReadAndMarked();
     void isMine();
-    void saysWhyNot();
+    void saysWhyNotAndKeepsTheWords();
+    void isNotOfTheFormerPatron();
+    void saysWhatNoOrderMeans();
     void escapeClosesWhatIsOpen();
     void aDraftComesBackWithItsPatron();
+    void aDraftIsOfferedAgainWhoeverIsOnScreen();
 
 private:
     template <class T = QWidget>
@@ -144,7 +152,7 @@ void TestNewRequest::isOfThePatronOnScreen()
     QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"patronNewRequest"_s)->isVisible(), 20'000);
     for (const QString &button : {QString(), u"patronNewRequest"_s}) {
         ask(button);
-        QVERIFY(find<QComboBox>(u"newRequestOrder"_s)->count() > 1);
+        QVERIFY(find<QComboBox>(u"newRequestOrder"_s)->count() > 2);
         QVERIFY(!find<QPushButton>(u"newRequestGo"_s)->isEnabled());
         write(u"Please call me about the parking."_s);
         find<QComboBox>(u"newRequestSource"_s)->setCurrentIndex(1);
@@ -169,7 +177,7 @@ void TestNewRequest::isOfSomebodyWhoIsFound()
     auto *orders = find<QComboBox>(u"newRequestOrder"_s);
     QTRY_VERIFY_WITH_TIMEOUT(orders->isEnabled(), 20'000);
     QVERIFY(find<QLabel>(u"newRequestPatron"_s)->text().contains(stored(u"SELECT last_name FROM contact WHERE id = ?"_s, QVariantList{contact})));
-    orders->setCurrentIndex(1);
+    orders->setCurrentIndex(2);
     const QString order = orders->currentData().toString();
     QVERIFY(!find<QComboBox>(u"newRequestSeries"_s)->isEnabled());
     QVERIFY(!find<QComboBox>(u"newRequestSeries"_s)->statusTip().isEmpty());
@@ -188,6 +196,10 @@ void TestNewRequest::isOfNobodyKnown()
     QVERIFY(!find<QComboBox>(u"newRequestOrder"_s)->isEnabled());
     auto *series = find<QComboBox>(u"newRequestSeries"_s);
     QVERIFY(series->isEnabled() && series->count() > 1);
+    QSet<QString> called; // each season has one of the same name
+    for (int i = 0; i < series->count(); ++i)
+        called.insert(series->itemText(i));
+    QCOMPARE(called.size(), series->count());
     series->setCurrentIndex(1);
     const QString chosen = series->currentData().toString();
     write(u"Mrs Bell, 555-0101, asks whether there are seats at the aisle."_s);
@@ -224,8 +236,8 @@ void TestNewRequest::isMine()
     QVERIFY(!stored(u"assignee"_s, request).isEmpty());
 }
 
-// The patron has become a part of another record meanwhile.
-void TestNewRequest::saysWhyNot()
+// The patron has become a part of another record meanwhile: nothing typed is lost, and it can be recorded otherwise.
+void TestNewRequest::saysWhyNotAndKeepsTheWords()
 {
     const RowId contact = patron();
     m_window->openPatron(contact);
@@ -235,9 +247,85 @@ void TestNewRequest::saysWhyNot()
     JoinPatron merge(contact);
     QVERIFY(m_desk->elsewhere(merge));
     const QString before = stored(u"SELECT count(*) FROM change_request"_s);
-    find<QPushButton>(u"newRequestGo"_s)->click();
-    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(u"noticeText"_s)->text().contains(u"not kept any more"_s), 20'000);
+    auto *go = find<QPushButton>(u"newRequestGo"_s);
+    auto *words = find<QPlainTextEdit>(u"newRequestWords"_s);
+    words->setFocus();
+    go->click();
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(u"newRequestSaid"_s)->text().contains(u"not kept any more"_s), 20'000);
     QCOMPARE(stored(u"SELECT count(*) FROM change_request"_s), before);
+    QVERIFY(dialog() && dialog()->isVisible() && !dialog()->draft().isEmpty());
+    QCOMPARE(words->toPlainText(), u"Closer, please."_s);
+    QVERIFY(words->isEnabled() && go->isEnabled());
+    QVERIFY(words->hasFocus());
+    find<QPushButton>(u"newRequestNobody"_s)->click();
+    const RowId request = record();
+    QVERIFY(request > 0);
+    QCOMPARE(stored(u"SELECT COALESCE(contact_id, 0) || ' ' || note FROM change_request WHERE id = ?"_s, QVariantList{request}), u"0 Closer, please."_s);
+}
+
+// Who is chosen is read first; an answer that comes too late is nobody's.
+void TestNewRequest::isNotOfTheFormerPatron()
+{
+    const NewRequestDialog::Start start{NewRequestDialog::Whose{7, u"Ana Ruiz"_s, {}, {{20, u"ON-1"_s}}}, {}, QDate(2026, 11, 21), u"maria"_s};
+    const NewRequestDialog::Whose bo{8, u"Bo Lund"_s, {}, {{30, u"ON-3"_s}}};
+    NewRequestDialog dialog(start, m_desk->window.patrons, [] { return testing::now; }, nullptr);
+    QSignalSpy read(&dialog, &NewRequestDialog::patronWanted);
+    QList<RowId> recorded;
+    connect(&dialog, &NewRequestDialog::wanted, this, [&recorded](const NewRequest &request) { recorded << request.contact.value_or(0); });
+    auto *go = dialog.findChild<QPushButton *>(u"newRequestGo"_s);
+    auto *order = dialog.findChild<QComboBox *>(u"newRequestOrder"_s);
+    auto *popup = dialog.findChild<SearchPopup *>();
+    dialog.findChild<QPlainTextEdit *>(u"newRequestWords"_s)->setPlainText(u"Closer"_s);
+    order->setCurrentIndex(2);
+    QVERIFY(go->isEnabled());
+    Q_EMIT popup->patronChosen(8);
+    QCOMPARE(read.size(), 1);
+    QVERIFY(!go->isEnabled() && go->statusTip().contains(u"being read"_s));
+    QVERIFY(!order->isEnabled());
+    QCOMPARE(dialog.draft()[u"contact"_s].toInteger(), 8);
+    dialog.setWhose(*start.whose); // who was asked for before
+    QVERIFY(!go->isEnabled());
+    dialog.setUnread(8, u"The database is away."_s);
+    QVERIFY(dialog.findChild<QLabel *>(u"newRequestSaid"_s)->text().contains(u"away"_s));
+    go->click();
+    QCOMPARE(recorded, QList<RowId>{0});
+    QVERIFY(!go->isEnabled() && !go->statusTip().isEmpty() && !dialog.findChild<QPlainTextEdit *>(u"newRequestWords"_s)->isEnabled()); // while it is written
+    dialog.refuse(u"Not yet."_s);
+    Q_EMIT popup->patronChosen(8);
+    auto *nobody = dialog.findChild<QPushButton *>(u"newRequestNobody"_s);
+    QVERIFY(nobody->isEnabled());
+    nobody->click();
+    dialog.setWhose(bo);
+    QVERIFY(!nobody->isEnabled());
+    go->click();
+    QCOMPARE(recorded, QList<RowId>({0, 0}));
+    dialog.refuse(u"Not yet."_s);
+    Q_EMIT popup->patronChosen(8);
+    dialog.setWhose(bo);
+    go->click();
+    QCOMPARE(recorded, QList<RowId>({0, 0, 8}));
+}
+
+void TestNewRequest::saysWhatNoOrderMeans()
+{
+    const RowId contact = patron();
+    const QString number = stored(u"SELECT min(number) FROM ticket_order WHERE contact_id = ? AND source_deleted = 0 AND merged_into IS NULL"_s, QVariantList{contact});
+    m_window->openPatron(contact);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"patronNewRequest"_s)->isVisible(), 20'000);
+    for (const bool none : {false, true}) {
+        ask();
+        auto *order = find<QComboBox>(u"newRequestOrder"_s);
+        QVERIFY(order->isEnabled());
+        QVERIFY2(order->toolTip().contains(u"only open renewal"_s), qPrintable(order->toolTip()));
+        QCOMPARE(order->accessibleDescription(), order->toolTip());
+        order->setCurrentIndex(none ? 1 : 0);
+        QVERIFY(find<QComboBox>(u"newRequestSeries"_s)->isEnabled());
+        QCOMPARE(order->toolTip().contains(u"no order"_s), none);
+        write(u"Order %1: closer to the stage, please."_s.arg(number));
+        const RowId request = record();
+        QCOMPARE(stored(u"SELECT COALESCE((SELECT number FROM ticket_order WHERE id = order_id), '-') || ' ' || contact_id FROM change_request WHERE id = ?"_s, QVariantList{request}),
+                 u"%1 %2"_s.arg(none ? u"-"_s : number).arg(contact));
+    }
 }
 
 void TestNewRequest::escapeClosesWhatIsOpen()
@@ -271,8 +359,35 @@ void TestNewRequest::aDraftComesBackWithItsPatron()
     QVERIFY(again.takeDraft(left));
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted[0][0].toLongLong(), 7);
-    again.setWhose(start.whose);
+    again.setWhose(*start.whose);
     QCOMPARE(again.draft(), left);
+}
+
+// After a crash: with the patron that it was typed for, in front of any other.
+void TestNewRequest::aDraftIsOfferedAgainWhoeverIsOnScreen()
+{
+    Drafts drafts(m_desk->window.preferences);
+    auto dialogs = std::make_unique<DialogDrafts>(drafts, m_desk->url.toString(), nullptr);
+    const RowId contact = patron();
+    m_window->openPatron(contact);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"patronNewRequest"_s)->isVisible(), 20'000);
+    QVERIFY(!dialogs->isLeft(u"newRequestDialog"_s));
+    ask();
+    write(u"Closer, please."_s);
+    drafts.write();
+    m_window.reset(); // as in a crash: nothing is given up
+    dialogs = std::make_unique<DialogDrafts>(drafts, m_desk->url.toString(), nullptr);
+    m_window = m_desk->window.makeWindow();
+    m_window->show();
+    m_window->openDatabase();
+    QTRY_VERIFY_WITH_TIMEOUT(page().count() > 3, 20'000);
+    auto *desk = m_window->findChild<NewRequestDesk *>();
+    desk->resume(*dialogs);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog() && dialog()->isVisible(), 20'000);
+    QCOMPARE(find<QPlainTextEdit>(u"newRequestWords"_s)->toPlainText(), u"Closer, please."_s);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"newRequestGo"_s)->isEnabled(), 20'000); // the patron is read
+    QCOMPARE(stored(u"SELECT contact_id FROM change_request WHERE id = ?"_s, QVariantList{record()}), QString::number(contact));
+    QVERIFY(!dialogs->isLeft(u"newRequestDialog"_s));
 }
 
 QTEST_MAIN(TestNewRequest)

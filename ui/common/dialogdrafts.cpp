@@ -37,11 +37,16 @@ QJsonObject over(QJsonObject values, const QJsonObject &left)
     return values;
 }
 
+QString nameOf(const QString &dialog, const QString &about)
+{
+    return u"dialog %1 %2"_s.arg(dialog, about);
+}
+
 }
 
 void keepDraft(QDialog &dialog, const QString &about)
 {
-    dialog.setProperty(aboutProperty, u"dialog %1 %2"_s.arg(dialog.objectName(), about));
+    dialog.setProperty(aboutProperty, nameOf(dialog.objectName(), about));
 }
 
 DialogDrafts::DialogDrafts(Drafts &drafts, QString database, QObject *parent)
@@ -50,6 +55,11 @@ DialogDrafts::DialogDrafts(Drafts &drafts, QString database, QObject *parent)
     , m_database(std::move(database))
 {
     QCoreApplication::instance()->installEventFilter(this);
+}
+
+bool DialogDrafts::isLeft(const QString &dialog, const QString &about) const
+{
+    return !m_drafts.left(Drafts::nameAt(nameOf(dialog, about), m_database)).isEmpty();
 }
 
 bool DialogDrafts::eventFilter(QObject *watched, QEvent *event)

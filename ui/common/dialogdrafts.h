@@ -28,6 +28,9 @@ public:
     // `database`: its address; what belongs to one database is not filled into another one's dialogs.
     DialogDrafts(Drafts &drafts, QString database, QObject *parent);
 
+    // Whether a crash left what was typed into the dialog of that object name.
+    [[nodiscard]] bool isLeft(const QString &dialog, const QString &about = {}) const;
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:

@@ -266,11 +266,15 @@ void OrderDesk::openRequest(RowId order, const RequestDialog::Start &start, bool
     if (acting)
         dialog->setDetail(admin.isEmpty() ? tr("Nobody is set whom it could be sent to: it waits among the requests. Settings, administrators, says who.")
                                           : tr("An e-mail to %1 waits in the outbox for 15 seconds; until then it can be undone.").arg(admin));
-    connect(dialog, &RequestDialog::wanted, this, [this, asked = *found, patron = m_view->record.contact, admin, behalf = onBehalf(acting)](const NewRequest &request) {
+    connect(dialog, &RequestDialog::wanted, this, [this, shown = QPointer(dialog), asked = *found, patron = m_view->record.contact, admin, behalf = onBehalf(acting)](const NewRequest &request) {
         const auto action = std::make_shared<actions::RequestAction>(asked.id, request);
         if (!admin.isEmpty())
             action->setMail([=](RowId number) { return words::requestMail(asked, patron, request, number, admin); });
-        m_services.writer.run(action, {}, behalf).then(&m_services.writer, [self = QPointer(this), number = asked.number, admin](const Result<actions::Outcome> &done) {
+        m_services.writer.run(action, {}, behalf).then(&m_services.writer, [self = QPointer(this), shown, number = asked.number, admin](const Result<actions::Outcome> &done) {
+            if (!done && shown)
+                return shown->refuse(words::errorSentence(done.error()));
+            if (shown)
+                shown->accept();
             if (self)
                 self->tell(done, admin.isEmpty() ? tr("A change request is recorded for order %1. The seats stay as they are.").arg(number)
                                                  : tr("A change request is recorded for order %1, and an e-mail to %2 waits in the outbox. The seats stay as they are.").arg(number, admin));

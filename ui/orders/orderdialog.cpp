@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace pd::ui {
@@ -149,6 +151,31 @@ void OrderDialog::setReason(const QString &reason)
     m_go->setToolTip(reason);
     m_go->setStatusTip(reason);
     m_go->setAccessibleDescription(reason);
+}
+
+void OrderDialog::beginWriting()
+{
+    m_typedInto = focusWidget();
+    for (QWidget *part : findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        if (part == m_leave || part == m_go || qobject_cast<QLabel *>(part) || !part->isEnabledTo(this))
+            continue;
+        part->setEnabled(false);
+        m_off.emplace_back(part);
+    }
+    say({}, false);
+    setReason(tr("It is being recorded."));
+}
+
+void OrderDialog::refuse(const QString &why)
+{
+    for (const QPointer<QWidget> &part : std::exchange(m_off, {})) {
+        if (part)
+            part->setEnabled(true);
+    }
+    setReason({});
+    say(why, true);
+    if (m_typedInto)
+        m_typedInto->setFocus();
 }
 
 void OrderDialog::tint()

@@ -3,6 +3,9 @@
 #pragma once
 
 #include <QDialog>
+#include <QPointer>
+
+#include <vector>
 
 class QHBoxLayout;
 class QLabel;
@@ -33,6 +36,8 @@ public:
     void setSentence(const QString &sentence);
     void setDetail(const QString &detail);
     void say(const QString &what, bool bad); // below the fields: a warning, what went wrong
+    // What was to be written was not: `why`, and it can be changed and tried again (beginWriting()).
+    void refuse(const QString &why);
 
 protected:
     bool event(QEvent *event) override;
@@ -43,6 +48,8 @@ protected:
     void addAnswer(QPushButton *button); // a third one, before the others
     void fillWithFields();               // they take all the room that is left
     void setReason(const QString &reason); // why it cannot be done now; empty: it can
+    // It is being written: nothing can be changed before refuse(), or accept() when it is. What was typed is kept until then.
+    void beginWriting();
     virtual void go() = 0;
 
 private:
@@ -62,6 +69,8 @@ private:
     QHBoxLayout *m_answers;
     QPushButton *m_go;
     QPushButton *m_leave;
+    std::vector<QPointer<QWidget>> m_off; // while it is being written
+    QPointer<QWidget> m_typedInto;
 };
 
 } // namespace pd::ui

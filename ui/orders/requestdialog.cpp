@@ -91,9 +91,10 @@ void RequestDialog::weigh()
 
 void RequestDialog::go()
 {
-    Q_EMIT wanted({m_acting ? u"form"_s : m_source->currentData().toString(), m_note->toPlainText().trimmed(), m_fallback->currentData().toString(),
-                   m_wishes ? m_wishes->wishes() : std::vector<RequestWish>()});
-    accept();
+    const NewRequest request{m_acting ? u"form"_s : m_source->currentData().toString(), m_note->toPlainText().trimmed(), m_fallback->currentData().toString(),
+                             m_wishes ? m_wishes->wishes() : std::vector<RequestWish>()};
+    beginWriting();
+    Q_EMIT wanted(request);
 }
 
 } // namespace pd::ui

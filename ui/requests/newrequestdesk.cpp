@@ -6,6 +6,7 @@
 #include "models/domain/instant.h"
 #include "ui/orders/deskpatron.h"
 #include "ui/page/textfit.h"
+#include "ui/requests/seriestext.h"
 #include "ui/words/errorsentence.h"
 
 #include <algorithm>
@@ -62,7 +63,7 @@ Result<NewRequestDialog::Start> readStart(DeskReaders &readers, RowId contact, I
         if (!series)
             return series.error();
         for (auto one = series->rbegin(); one != series->rend(); ++one) // the newest season first
-            start.series.push_back({one->series.id, page::plain(one->series.name)});
+            start.series.push_back({one->series.id, seriesText(*one)});
     }
     if (!contact)
         return start;
@@ -87,46 +88,58 @@ void NewRequestDesk::ask(RowId contact)
     if (m_dialog)
         return;
     m_services.reader.run([contact, now = m_services.clock()](DeskReaders &readers) { return readStart(readers, contact, now); })
-        .then(&m_services.reader, [self = QPointer(this), contact, asked = m_asked.take()](const Result<NewRequestDialog::Start> &start) {
+        .then(&m_services.reader, [self = QPointer(this), asked = m_asked.take()](const Result<NewRequestDialog::Start> &start) {
             if (!self || !asked.valid() || self->m_dialog)
                 return;
             if (!start)
                 return Q_EMIT self->noticed({ChipTone::Warn, words::errorSentence(start.error())});
-            self->m_services.writer.who().then(&self->m_services.writer, [self, contact, found = *start, asked](const Result<QString> &who) mutable {
+            self->m_services.writer.who().then(&self->m_services.writer, [self, found = *start, asked](const Result<QString> &who) mutable {
                 if (!self || !asked.valid() || self->m_dialog)
                     return;
                 found.person = who ? *who : QString();
-                self->open(found, contact);
+                self->open(found);
             });
         });
 }
 
-void NewRequestDesk::open(const NewRequestDialog::Start &start, RowId about)
+void NewRequestDesk::resume(const DialogDrafts &drafts)
+{
+    if (drafts.isLeft(u"newRequestDialog"_s))
+        ask(0);
+}
+
+// What was typed comes back in front of whoever is on screen, with the patron that it was typed for.
+void NewRequestDesk::open(const NewRequestDialog::Start &start)
 {
     auto *dialog = new NewRequestDialog(start, m_services.patrons, m_services.clock, m_window);
     m_dialog = dialog;
     connect(dialog, &NewRequestDialog::patronWanted, this, &NewRequestDesk::read);
     connect(dialog, &NewRequestDialog::wanted, this, &NewRequestDesk::record);
-    keepDraft(*dialog, QString::number(about));
+    keepDraft(*dialog);
     dialog->open();
 }
 
 void NewRequestDesk::read(RowId contact)
 {
     m_services.reader.run([contact](DeskReaders &readers) { return readWhose(readers, contact); })
-        .then(&m_services.reader, [self = QPointer(this), dialog = m_dialog, asked = m_asked.take()](const Result<Whose> &whose) {
+        .then(&m_services.reader, [self = QPointer(this), dialog = m_dialog, contact, asked = m_asked.take()](const Result<Whose> &whose) {
             if (!self || !dialog || !asked.valid())
                 return;
             if (whose)
                 dialog->setWhose(*whose);
-            dialog->say(whose ? QString() : words::errorSentence(whose.error()), true);
+            else
+                dialog->setUnread(contact, words::errorSentence(whose.error()));
         });
 }
 
 void NewRequestDesk::record(const NewRequest &request, RowId order, const QString &whose)
 {
     const auto action = std::make_shared<actions::RequestAction>(order ? std::optional(order) : std::nullopt, request);
-    m_services.writer.run(action).then(&m_services.writer, [self = QPointer(this), action, whose](const Result<actions::Outcome> &done) {
+    m_services.writer.run(action).then(&m_services.writer, [self = QPointer(this), dialog = m_dialog, action, whose](const Result<actions::Outcome> &done) {
+        if (!done && dialog)
+            return dialog->refuse(words::errorSentence(done.error()));
+        if (dialog)
+            dialog->accept();
         if (!self)
             return;
         if (!done)

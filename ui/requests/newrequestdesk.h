@@ -19,13 +19,14 @@ public:
     NewRequestDesk(const Services &services, QWidget *window);
 
     void ask(RowId contact); // 0: nobody is on screen
+    void resume(const DialogDrafts &drafts); // opens the dialog again that a crash left
 
 Q_SIGNALS:
     void noticed(const pd::ui::Notice &notice);
     void recorded(qint64 request);
 
 private:
-    void open(const NewRequestDialog::Start &start, RowId about);
+    void open(const NewRequestDialog::Start &start);
     void read(RowId contact);
     void record(const NewRequest &request, RowId order, const QString &whose);
 

@@ -26,6 +26,12 @@ using namespace Qt::StringLiterals;
 
 namespace pd::ui {
 
+namespace {
+
+constexpr RowId noOrder = -1; // whatever the words name
+
+}
+
 NewRequestDialog::NewRequestDialog(const Start &start, items::PatronService &patrons, std::function<Instant()> clock, QWidget *parent)
     : OrderDialog({u"newRequest"_s, tr("New request"), {}, false, tr("&Record the request"), tr("Cancel")}, parent)
     , m_start(start)
@@ -50,12 +56,13 @@ NewRequestDialog::NewRequestDialog(const Start &start, items::PatronService &pat
     for (QWidget *part : m_popup->findChildren<QWidget *>()) // the window has such a search, too
         part->setObjectName(u"newRequest_"_s + part->objectName());
     m_popup->setObjectName(u"newRequest_searchPopup"_s);
-    connect(m_popup, &SearchPopup::patronChosen, this, &NewRequestDialog::patronWanted);
+    connect(m_popup, &SearchPopup::patronChosen, this, [this](RowId contact) { want(contact); });
     addWhose();
     addWords();
     addForm();
     fillWithFields();
-    setWhose(start.whose);
+    m_wanted = start.whose ? start.whose->contact : 0;
+    take(start.whose);
     (start.whose ? static_cast<QWidget *>(m_words) : m_search)->setFocus();
 }
 
@@ -71,7 +78,7 @@ void NewRequestDialog::addWhose()
     fields().addWidget(m_search);
     fields().addLayout(who);
     connect(m_nobody, &QPushButton::clicked, this, [this] {
-        setWhose({});
+        want(0);
         m_words->setFocus(Qt::OtherFocusReason);
     });
 }
@@ -119,7 +126,6 @@ void NewRequestDialog::addForm()
     add(tr("&Order"), u"newRequestOrder"_s, m_order);
     add(tr("&Series"), u"newRequestSeries"_s, m_series);
     add(tr("&Priority"), u"newRequestPriority"_s, m_priority);
-    m_order->setToolTip(tr("The one that the words name, else the only open renewal"));
     for (QComboBox *combo : {m_order, m_series}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(24);
@@ -138,40 +144,74 @@ void NewRequestDialog::addForm()
     connect(m_due, &QDateEdit::dateChanged, this, [this] { m_setDue->setChecked(true); });
 }
 
-void NewRequestDialog::setWhose(const std::optional<Whose> &whose)
+void NewRequestDialog::setWhose(const Whose &whose)
+{
+    if (whose.contact != m_wanted)
+        return;
+    say({}, false);
+    take(whose);
+    if (isVisible())
+        m_words->setFocus(Qt::OtherFocusReason);
+}
+
+void NewRequestDialog::setUnread(RowId contact, const QString &why)
+{
+    if (contact != m_wanted)
+        return;
+    want(0);
+    say(why, true);
+}
+
+// Until it is read who that is, it is nobody: what is recorded meanwhile would be the former patron's.
+void NewRequestDialog::want(RowId contact, RowId order)
+{
+    m_wanted = contact;
+    m_orderLeft = order;
+    take({});
+    if (contact)
+        Q_EMIT patronWanted(contact);
+}
+
+void NewRequestDialog::take(const std::optional<Whose> &whose)
 {
     m_whose = whose;
     setPatron(whose ? whose->name : QString());
     m_search->clear();
-    m_who->setText(directed(!whose                   ? tr("Nobody is chosen. Find the patron, or write the name and the telephone number into the words.")
+    m_who->setText(directed(isReading()              ? tr("The patron is being read.")
+                            : !whose                 ? tr("Nobody is chosen. Find the patron, or write the name and the telephone number into the words.")
                             : whose->ways.isEmpty() ? page::plain(whose->name)
                                                     : tr("%1, %2", "a patron; ways to reach them").arg(page::isolated(page::plain(whose->name)), page::plain(whose->ways))));
-    turn(m_nobody, whose.has_value(), tr("Nobody is chosen."));
+    turn(m_nobody, m_wanted != 0, tr("Nobody is chosen."));
     m_order->clear();
     m_order->addItem(tr("As the words say"), 0);
+    m_order->addItem(tr("None", "an order"), noOrder);
     for (const Named &order : whose ? whose->orders : std::vector<Named>())
         m_order->addItem(order.name, order.id);
     m_order->setCurrentIndex(std::max(0, m_order->findData(m_orderLeft)));
-    m_orderLeft = 0;
-    if (whose && isVisible())
-        m_words->setFocus(Qt::OtherFocusReason);
+    if (!isReading())
+        m_orderLeft = 0;
     weigh();
 }
 
-// A field says why it is off, as buttons do.
-static void turnField(QWidget *field, const QString &reason)
+// A field says why it is off, as buttons do; where it is on, what its choice means (`tip`).
+static void turnField(QWidget *field, const QString &reason, const QString &tip = {})
 {
+    const QString said = reason.isEmpty() ? tip : reason;
     field->setEnabled(reason.isEmpty());
-    field->setToolTip(reason);
-    field->setStatusTip(reason);
-    field->setAccessibleDescription(reason);
+    field->setToolTip(said);
+    field->setStatusTip(said);
+    field->setAccessibleDescription(said);
 }
 
 void NewRequestDialog::weigh()
 {
-    turnField(m_order, !m_whose ? tr("Find the patron first.") : m_whose->orders.empty() ? tr("The patron has no order.") : QString());
-    turnField(m_series, m_order->currentIndex() > 0 ? tr("The order says which.", "series") : m_series->count() < 2 ? tr("There is no series.") : QString());
-    setReason(m_words->toPlainText().trimmed().isEmpty() ? tr("Write what is asked for.") : QString());
+    const RowId order = m_order->currentData().toLongLong();
+    turnField(m_order, !m_whose ? tr("Find the patron first.") : m_whose->orders.empty() ? tr("The patron has no order.") : QString(),
+              order == 0               ? tr("The one that the words name, else the only open renewal")
+                  : order == noOrder ? tr("It is about no order, whatever the words name.")
+                                     : QString());
+    turnField(m_series, order > 0 ? tr("The order says which.", "series") : m_series->count() < 2 ? tr("There is no series.") : QString());
+    setReason(isReading() ? tr("The patron is being read.") : m_words->toPlainText().trimmed().isEmpty() ? tr("Write what is asked for.") : QString());
 }
 
 // A draft names the patron by the record's number: who that is, is read anew.
@@ -181,8 +221,8 @@ QJsonObject NewRequestDialog::draft() const
     if (words.trimmed().isEmpty())
         return {};
     return {{u"words"_s, words},
-            {u"contact"_s, m_whose ? m_whose->contact : 0},
-            {u"order"_s, m_order->currentData().toLongLong()},
+            {u"contact"_s, m_wanted},
+            {u"order"_s, isReading() ? m_orderLeft : m_order->currentData().toLongLong()},
             {u"series"_s, m_series->currentData().toLongLong()},
             {u"source"_s, m_source->currentData().toString()},
             {u"priority"_s, m_priority->currentData().toInt()},
@@ -201,14 +241,11 @@ bool NewRequestDialog::takeDraft(const QJsonObject &left)
         m_setDue->setChecked(true);
     }
     m_mine->setChecked(m_mine->isEnabled() && left["mine"_L1].toBool());
-    m_orderLeft = left["order"_L1].toInteger();
-    const RowId contact = left["contact"_L1].toInteger();
-    if (m_whose && m_whose->contact == contact)
-        setWhose(m_whose);
-    else if (contact)
-        Q_EMIT patronWanted(contact);
+    const RowId contact = left["contact"_L1].toInteger(), order = left["order"_L1].toInteger();
+    if (contact != m_wanted || !contact)
+        want(contact, order);
     else
-        setWhose({});
+        m_order->setCurrentIndex(std::max(0, m_order->findData(order)));
     return true;
 }
 
@@ -223,10 +260,11 @@ void NewRequestDialog::go()
     const RowId order = m_order->currentData().toLongLong(), series = m_series->currentData().toLongLong();
     if (m_whose)
         request.contact = m_whose->contact;
-    if (!order && series)
+    request.noOrder = order == noOrder;
+    if (order <= 0 && series)
         request.series = series;
-    Q_EMIT wanted(request, order, m_whose ? m_whose->name : QString());
-    accept();
+    beginWriting();
+    Q_EMIT wanted(request, std::max<RowId>(0, order), m_whose ? m_whose->name : QString());
 }
 
 } // namespace pd::ui

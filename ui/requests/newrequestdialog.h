@@ -44,23 +44,29 @@ public:
     };
     NewRequestDialog(const Start &start, items::PatronService &patrons, std::function<Instant()> clock, QWidget *parent);
 
-    void setWhose(const std::optional<Whose> &whose);
+    void setWhose(const Whose &whose); // who was wanted, as read; anybody else comes too late
+    void setUnread(RowId contact, const QString &why); // could not be: nobody is chosen
     [[nodiscard]] QJsonObject draft() const override;
     bool takeDraft(const QJsonObject &left) override;
 
 Q_SIGNALS:
-    void patronWanted(qint64 contact); // was found: setWhose() tells who it is
-    void wanted(const pd::NewRequest &request, qint64 order, const QString &whose); // order 0: none is chosen
+    void patronWanted(qint64 contact); // was found: setWhose() tells who it is, or setUnread() why not
+    // To be recorded: accept() when it is, refuse() where it could not be. Order 0: none is chosen.
+    void wanted(const pd::NewRequest &request, qint64 order, const QString &whose);
 
 private:
     void addWhose();
     void addWords();
     void addForm();
+    void want(RowId contact, RowId order = 0); // 0: nobody; no order
+    void take(const std::optional<Whose> &whose);
+    [[nodiscard]] bool isReading() const { return m_wanted != (m_whose ? m_whose->contact : 0); }
     void weigh();
     void go() override;
 
     Start m_start;
     std::optional<Whose> m_whose;
+    RowId m_wanted = 0;
     SearchField *m_search;
     SearchPopup *m_popup = nullptr;
     QLabel *m_who;
@@ -73,7 +79,7 @@ private:
     QCheckBox *m_setDue;
     QDateEdit *m_due;
     QCheckBox *m_mine;
-    RowId m_orderLeft = 0; // of a draft: to be chosen when the patron is known
+    RowId m_orderLeft = 0; // of a draft: to be chosen when the patron is read
 };
 
 } // namespace pd::ui
