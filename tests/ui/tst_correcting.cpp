@@ -35,6 +35,8 @@ private Q_SLOTS:
     void orNobodyIs();
     void theOrderByItsNumber();
     void somebodyElseWasQuicker();
+    void whatIsRefusedStaysThere();
+    void aSeriesIsWrittenPlainly();
     void keysStayWhereTheyAre();
 
 private:
@@ -208,9 +210,43 @@ void TestCorrecting::somebodyElseWasQuicker()
     fallback->setCurrentIndex(fallback->findData(u"call_first"_s));
     tick(u"Nearer to the stage"_s, Qt::Unchecked);
     QVERIFY(go());
-    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(u"noticeText"_s)->text().contains(u"meanwhile"_s), 20'000);
+    auto *told = part<QLabel>(u"correctSaid"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(told->text().contains(u"meanwhile"_s), 20'000);
+    const QString said = fallback->itemText(fallback->findData(u"next_best"_s));
+    QVERIFY2(told->text().contains(said) && told->text().contains(fallback->currentText()), qPrintable(told->text()));
     QCOMPARE(stored(u"SELECT fallback FROM change_request WHERE id = ?"_s, {m_request}), u"next_best"_s);
     QCOMPARE(wishesOf(m_request), u"aisle nearer"_s);
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(go()); // now it is known
+    QTRY_COMPARE_WITH_TIMEOUT(wishesOf(m_request), u"aisle"_s, 20'000);
+    QCOMPARE(stored(u"SELECT fallback FROM change_request WHERE id = ?"_s, {m_request}), u"call_first"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->findChild<CorrectDialog *>(), 20'000);
+}
+
+// What the database refuses leaves all that was corrected where it was.
+void TestCorrecting::whatIsRefusedStaysThere()
+{
+    open();
+    part<QComboBox>(u"correctOrder"_s)->setEditText(u"no such order"_s);
+    tick(u"Nearer to the stage"_s, Qt::Unchecked);
+    QVERIFY(go());
+    QTRY_VERIFY2_WITH_TIMEOUT(part<QLabel>(u"correctSaid"_s)->text().contains(u"no such order"_s), qPrintable(part<QLabel>(u"correctSaid"_s)->text()), 20'000);
+    QVERIFY(m_dialog->isVisible() && !m_dialog->draft().isEmpty());
+    QCOMPARE(wishesOf(m_request), u"aisle nearer"_s);
+    part<QComboBox>(u"correctOrder"_s)->setCurrentIndex(1);
+    QVERIFY(go());
+    QTRY_COMPARE_WITH_TIMEOUT(wishesOf(m_request), u"aisle"_s, 20'000);
+}
+
+// By its name alone, without its season.
+void TestCorrecting::aSeriesIsWrittenPlainly()
+{
+    open();
+    auto *kind = part<QComboBox>(u"wishKind"_s), *detail = part<QComboBox>(u"wishDetail"_s);
+    kind->setCurrentIndex(kind->findData(u"series"_s));
+    QVERIFY(detail->count() > 0);
+    for (int i = 0; i < detail->count(); ++i)
+        QCOMPARE(stored(u"SELECT count(*) > 0 FROM series WHERE name = ?"_s, {detail->itemText(i)}), u"1"_s);
 }
 
 // Return in a field does what that field is for; Escape leaves where nothing is open.

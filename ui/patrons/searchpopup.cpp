@@ -103,6 +103,16 @@ SearchPopup::SearchPopup(SearchField &field, items::PatronService &service, std:
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SearchPopup::refresh);
 }
 
+void SearchPopup::reset()
+{
+    m_chooseWhenReady = false;
+    m_calm.stop();
+    m_field.clear();
+    m_model.setText({});
+    m_field.setCountText({});
+    hide();
+}
+
 QString SearchPopup::statusText() const
 {
     switch (m_model.state()) {

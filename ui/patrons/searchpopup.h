@@ -24,6 +24,8 @@ class SearchPopup : public QFrame {
 public:
     SearchPopup(SearchField &field, items::PatronService &service, std::function<Instant()> clock, QWidget *window);
 
+    void reset(); // nothing is searched for: no words, no hits, no count
+
 Q_SIGNALS:
     void patronChosen(pd::RowId contact);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/correctdialog.h"
 
+#include "ui/common/wheelpast.h"
 #include "ui/page/textfit.h"
 #include "ui/requests/patronchoice.h"
 #include "ui/requests/wishticks.h"
@@ -13,7 +14,6 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFormLayout>
-#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -31,13 +31,13 @@ namespace {
 
 constexpr int highest = 640;       // where the screen has more, this is enough
 constexpr int leastOfFields = 160; // of a low one a part
-constexpr int longestNumber = 80;
 
 QStringList namesOf(const std::vector<CorrectDialog::Series> &all)
 {
     QStringList names;
     for (const CorrectDialog::Series &series : all)
-        names.append(page::plain(series.text));
+        names.append(page::plain(series.name));
+    names.removeDuplicates(); // of several seasons
     return names;
 }
 
@@ -53,6 +53,7 @@ CorrectDialog::CorrectDialog(const Start &start, items::PatronService &patrons, 
     : OrderDialog({u"correct"_s, tr("Correct what was understood"), words::requestPatronText(start.request), false, tr("&Correct"), tr("Cancel")}, parent)
     , m_start(start)
     , m_patron(start.patron)
+    , m_wanted(start.patron.id)
     , m_whose(new PatronChoice(patrons, clock, this))
     , m_order(new QComboBox(this))
     , m_series(new QComboBox(this))
@@ -86,6 +87,9 @@ CorrectDialog::CorrectDialog(const Start &start, items::PatronService &patrons, 
     scroll->setWidget(all);
     scroll->setMinimumWidth(all->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
     scroll->setMinimumHeight(leastOfFields);
+    for (QComboBox *box : all->findChildren<QComboBox *>())
+        new WheelPast(*box);
+    new WheelPast(*m_since);
     fields().addWidget(scroll, 1);
     fillWithFields();
     for (QComboBox *box : {m_series, m_fallback, m_language})
@@ -143,7 +147,6 @@ void CorrectDialog::fillChoices()
     m_order->lineEdit()->setObjectName(u"correctOrderText"_s);
     m_order->lineEdit()->setAccessibleName(tr("Order"));
     m_order->lineEdit()->setPlaceholderText(tr("None; choose one, or type its number"));
-    m_order->lineEdit()->setMaxLength(longestNumber);
     for (QComboBox *box : {m_order, m_series, m_fallback, m_language})
         narrow(*box);
     m_series->addItem(tr("Not known", "a series"), qint64(0));
@@ -185,39 +188,52 @@ void CorrectDialog::fillOrders()
     m_orderAfter.clear();
 }
 
+// Who was wanted before is not waited for any more.
 void CorrectDialog::wantPatron(RowId contact)
 {
-    if (contact == m_patron.id)
-        return;
-    if (contact == 0)
+    m_wanted = contact;
+    const bool another = contact != m_patron.id;
+    if (another && contact == 0)
         return setPatron({});
-    m_reading = true;
     weigh();
-    Q_EMIT patronWanted(contact);
+    if (another)
+        Q_EMIT patronWanted(contact);
 }
 
 void CorrectDialog::setPatron(const Patron &patron)
 {
-    m_reading = false;
+    if (patron.id != m_wanted)
+        return;
     m_patron = patron;
     m_whose->setPatron(patron.text);
     fillOrders();
     weigh();
 }
 
-void CorrectDialog::setUnread(const QString &why)
+void CorrectDialog::setUnread(RowId contact, const QString &why)
 {
-    m_reading = false;
+    if (contact != m_wanted)
+        return;
+    m_wanted = m_patron.id;
     m_orderAfter.clear();
     weigh();
     say(why, true);
 }
 
+// Two may be called the same: the one that was chosen counts while its text stands there.
 const CorrectDialog::Order *CorrectDialog::order() const
 {
-    const QString text = m_order->currentText().trimmed();
-    const auto found = std::find_if(m_patron.orders.begin(), m_patron.orders.end(), [&](const Order &one) { return page::plain(one.text) == text || one.number == text; });
+    const QString text = m_order->currentText();
+    const bool stands = m_order->currentIndex() >= 0 && text == m_order->itemText(m_order->currentIndex());
+    const auto found = std::find_if(m_patron.orders.begin(), m_patron.orders.end(), [&](const Order &one) {
+        return stands ? one.id == m_order->currentData().toLongLong() : page::plain(one.text) == page::plain(text) || one.number == text.trimmed();
+    });
     return found == m_patron.orders.end() ? nullptr : &*found;
+}
+
+QString CorrectDialog::since() const
+{
+    return m_knowsSince->isChecked() ? m_since->date().toString(Qt::ISODate) : QString();
 }
 
 RequestCorrection CorrectDialog::correction() const
@@ -237,7 +253,7 @@ RequestCorrection CorrectDialog::correction() const
     } else if (!chosen) {
         said.orderNumber = number; // with whose it is
     }
-    if (m_series->isEnabled() && m_series->currentData().toLongLong() != (said.order ? 0 : was.series.value_or(0)))
+    if (m_series->isEnabledTo(m_series->parentWidget()) && m_series->currentData().toLongLong() != (said.order ? 0 : was.series.value_or(0)))
         said.series = m_series->currentData().toLongLong();
     said.gone = m_wishes->gone();
     for (const QString &word : m_wishes->added()) {
@@ -246,8 +262,9 @@ RequestCorrection CorrectDialog::correction() const
     }
     if (const QString fallback = m_fallback->currentData().toString(); fallback != was.facts.fallback)
         said.fallback = fallback;
-    if (const QString since = m_knowsSince->isChecked() ? m_since->date().toString(Qt::ISODate) : QString(); since != was.since)
-        said.since = since;
+    const bool otherOrder = said.order || said.orderNumber; // with which comes since when
+    if (otherOrder ? !since().isEmpty() : since() != was.since)
+        said.since = since();
     if (const QString language = m_language->currentData().toString(); language != was.language)
         said.language = language;
     if (m_noDuplicate->isChecked())
@@ -260,7 +277,7 @@ bool CorrectDialog::isEmpty(const RequestCorrection &said) const
     return !said.contact && !said.order && !said.orderNumber && !said.series && !said.duplicateOf && !said.fallback && !said.since && !said.language && said.gone.empty() && said.more.empty();
 }
 
-void CorrectDialog::weigh()
+void CorrectDialog::weighSeries()
 {
     const Order *chosen = order();
     const QString number = m_order->currentText().trimmed();
@@ -275,13 +292,35 @@ void CorrectDialog::weigh()
         const QSignalBlocker quiet(m_series);
         m_series->setCurrentIndex(std::max(0, m_series->findData(qint64(*chosen->series))));
     }
+}
+
+// Since when is that of the order, unless somebody says it: what stands there is what is written.
+void CorrectDialog::weighSince()
+{
+    const RequestCorrection said = correction();
+    const bool other = said.order || said.orderNumber;
+    if (other == m_otherOrder)
+        return;
+    m_otherOrder = other;
+    const QDate was = QDate::fromString(m_start.request.since, Qt::ISODate);
+    if (!was.isValid() || since() != (other ? m_start.request.since : QString()))
+        return;
+    const QSignalBlocker quiet(m_knowsSince), still(m_since);
+    m_since->setDate(was);
+    m_knowsSince->setChecked(!other);
+}
+
+void CorrectDialog::weigh()
+{
+    weighSeries();
+    weighSince();
     const RequestCorrection said = correction();
     const QString fault = m_wishes->fault();
-    setReason(m_reading ? tr("The patron’s orders are being read.") : !fault.isEmpty() ? fault : isEmpty(said) ? tr("Nothing is corrected yet.") : QString());
+    setReason(m_wanted != m_patron.id ? tr("The patron’s orders are being read.") : !fault.isEmpty() ? fault : isEmpty(said) ? tr("Nothing is corrected yet.") : QString());
     say(!fault.isEmpty()                        ? fault
             : said.orderNumber && !said.contact ? tr("With the order come its patron, its series and its seats.")
             : said.orderNumber                  ? tr("With the order come its series and its seats.")
-            : said.order && *said.order != 0    ? tr("With the order come its series, its seats, and since when the patron has them.")
+            : said.order && *said.order != 0    ? (said.since ? tr("With the order come its series and its seats.") : tr("With the order come its series, its seats, and since when the patron has them."))
             : said.order                        ? tr("Without the order its seats go, too.")
                                                 : QString(),
         !fault.isEmpty());
@@ -289,70 +328,9 @@ void CorrectDialog::weigh()
 
 void CorrectDialog::go()
 {
-    Q_EMIT wanted(correction());
-    accept();
-}
-
-// What is corrected, by its names.
-QJsonObject CorrectDialog::draft() const
-{
     const RequestCorrection said = correction();
-    QJsonObject left;
-    if (m_patron.id != m_start.request.contact.value_or(0))
-        left[u"patron"_s] = qint64(m_patron.id);
-    if (said.order || said.orderNumber)
-        left[u"order"_s] = m_order->currentText();
-    if (said.series)
-        left[u"series"_s] = qint64(*said.series);
-    if (said.fallback)
-        left[u"fallback"_s] = *said.fallback;
-    if (said.since)
-        left[u"since"_s] = *said.since;
-    if (said.language)
-        left[u"language"_s] = *said.language;
-    if (said.duplicateOf)
-        left[u"noDuplicate"_s] = true;
-    QJsonArray gone;
-    for (const RowId wish : said.gone)
-        gone.append(qint64(wish));
-    if (!gone.isEmpty())
-        left[u"gone"_s] = gone;
-    if (const QStringList added = m_wishes->added(); !added.isEmpty())
-        left[u"added"_s] = QJsonArray::fromStringList(added);
-    return left;
-}
-
-bool CorrectDialog::takeDraft(const QJsonObject &left)
-{
-    const auto choose = [&left](QComboBox &box, const QString &name) {
-        if (const int at = left.contains(name) ? box.findData(left[name].toVariant()) : -1; at >= 0)
-            box.setCurrentIndex(at);
-    };
-    if (left.contains(u"patron"_s)) {
-        m_orderAfter = left[u"order"_s].toString();
-        wantPatron(left[u"patron"_s].toInteger());
-    } else if (left.contains(u"order"_s)) {
-        m_order->setEditText(left[u"order"_s].toString());
-    }
-    if (left.contains(u"series"_s))
-        m_series->setCurrentIndex(std::max(0, m_series->findData(left[u"series"_s].toInteger())));
-    choose(*m_fallback, u"fallback"_s);
-    choose(*m_language, u"language"_s);
-    if (left.contains(u"since"_s)) {
-        const QDate since = QDate::fromString(left[u"since"_s].toString(), Qt::ISODate);
-        if (since.isValid())
-            m_since->setDate(since);
-        m_knowsSince->setChecked(since.isValid());
-    }
-    m_noDuplicate->setChecked(left[u"noDuplicate"_s].toBool());
-    std::vector<RowId> gone;
-    for (const QJsonValue wish : left[u"gone"_s].toArray())
-        gone.push_back(wish.toInteger());
-    m_wishes->setGone(gone);
-    for (const QJsonValue word : left[u"added"_s].toArray())
-        m_wishes->add(word.toString());
-    weigh();
-    return true;
+    beginWriting();
+    Q_EMIT wanted(said);
 }
 
 } // namespace pd::ui

@@ -39,7 +39,8 @@ public:
     };
     struct Series {
         RowId id = 0;
-        QString text;
+        QString text;      // that it is chosen by
+        QString name = {}; // that a wish for it is written with
     };
     struct Start {
         QueuedRequest request; // its wishes with their ids
@@ -50,15 +51,17 @@ public:
     };
     CorrectDialog(const Start &start, items::PatronService &patrons, const std::function<Instant()> &clock, QWidget *parent);
 
-    void setPatron(const Patron &patron); // who was wanted, as read
-    void setUnread(const QString &why);   // could not be
+    void setPatron(const Patron &patron);              // who was wanted, as read; anybody else comes too late
+    void setUnread(RowId contact, const QString &why); // could not be
+    // Not written, since somebody else changed these columns to what stands in `now`: both are shown, and whoever corrects again knows.
+    void showConflict(const QStringList &columns, const QueuedRequest &now);
 
     [[nodiscard]] QJsonObject draft() const override;
     bool takeDraft(const QJsonObject &left) override;
 
 Q_SIGNALS:
     void patronWanted(qint64 contact); // to be read
-    void wanted(const pd::RequestCorrection &correction);
+    void wanted(const pd::RequestCorrection &correction); // to be written: accept() when it is, else refuse() or showConflict()
 
 private:
     void go() override;
@@ -67,14 +70,18 @@ private:
     void fillOrders();
     void wantPatron(RowId contact);
     void weigh();
+    void weighSeries();
+    void weighSince();
+    [[nodiscard]] QString since() const; // as it is shown: ISO date; empty: not known
     [[nodiscard]] const Order *order() const; // that is chosen; null: none, or one that was typed
     [[nodiscard]] RequestCorrection correction() const;
     [[nodiscard]] bool isEmpty(const RequestCorrection &correction) const;
 
     Start m_start;
     Patron m_patron;
+    RowId m_wanted = 0; // another one than m_patron while it is read
     QString m_orderAfter; // to be chosen when the patron is read
-    bool m_reading = false;
+    bool m_otherOrder = false; // than the request is about
     PatronChoice *m_whose;
     QComboBox *m_order;
     QComboBox *m_series;

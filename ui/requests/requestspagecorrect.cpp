@@ -3,9 +3,11 @@
 #include "ui/requests/requestspage.h"
 
 #include "models/actions/correctrequestaction.h"
+#include "models/domain/fieldedit.h"
 #include "ui/common/dialogdrafts.h"
 #include "ui/page/textfit.h"
 #include "ui/requests/correctdialog.h"
+#include "ui/requests/seriestext.h"
 #include "ui/words/errorsentence.h"
 
 #include <QPointer>
@@ -54,13 +56,30 @@ Result<CorrectDialog::Start> startOf(DeskReaders &readers, const QueuedRequest &
     const Result<std::vector<SeriesRecord>> all = readers.series ? readers.series->series() : std::vector<SeriesRecord>();
     if (!all)
         return all.error();
-    for (const SeriesRecord &series : *all) {
-        const QString &name = series.series.name;
-        start.series.push_back({series.series.id, series.season.isEmpty() ? name : RequestsPage::tr("%1, %2", "a series, its season").arg(page::isolated(name), series.season)});
-    }
+    for (const SeriesRecord &series : *all)
+        start.series.push_back({series.series.id, seriesText(series), series.series.name});
     if (Result<WishChoices> choices = readWishChoices(readers, request.series.value_or(0)))
         start.choices = *std::move(choices); // else any name may be written
     return start;
+}
+
+// Where somebody else changed the same fields, both are shown.
+void showRefusal(const Services &services, const QPointer<CorrectDialog> &dialog, RowId request, const Error &why)
+{
+    QStringList columns;
+    for (const FieldConflict &field : fieldsOf(why))
+        columns.append(field.column);
+    if (columns.isEmpty())
+        return dialog->refuse(words::errorSentence(why));
+    services.reader.run([request, now = services.clock()](DeskReaders &readers) { return readers.requests->open(request, now); })
+        .then(&services.reader, [dialog, columns](const Result<RequestCase> &one) {
+            if (!dialog)
+                return;
+            if (one)
+                dialog->showConflict(columns, one->request);
+            else
+                dialog->refuse(words::errorSentence(one.error()));
+        });
 }
 
 } // namespace
@@ -86,17 +105,29 @@ void RequestsPage::openCorrect(const CorrectDialog::Start &start)
     auto *dialog = new CorrectDialog(start, m_services.patrons, m_services.clock, this);
     connect(dialog, &CorrectDialog::patronWanted, this, [this, shown = QPointer(dialog)](qint64 contact) {
         m_services.reader.run([contact](DeskReaders &readers) { return patronOf(readers, contact); })
-            .then(&m_services.reader, [shown, asked = m_asked.take()](const Result<CorrectDialog::Patron> &patron) {
+            .then(&m_services.reader, [shown, contact, asked = m_asked.take()](const Result<CorrectDialog::Patron> &patron) {
                 if (!shown || !asked.valid())
                     return;
                 if (patron)
                     shown->setPatron(*patron);
                 else
-                    shown->setUnread(words::errorSentence(patron.error()));
+                    shown->setUnread(contact, words::errorSentence(patron.error()));
             });
     });
-    connect(dialog, &CorrectDialog::wanted, this, [this, id](const RequestCorrection &correction) {
-        run(std::make_shared<actions::CorrectRequestAction>(correction), {}, [id] { return tr("Request %1 is corrected.").arg(id); });
+    connect(dialog, &CorrectDialog::wanted, this, [this, id, shown = QPointer(dialog)](const RequestCorrection &correction) {
+        m_services.writer.run(std::make_shared<actions::CorrectRequestAction>(correction)).then(&m_services.writer, [self = QPointer(this), id, shown](const Result<actions::Outcome> &done) {
+            if (done && shown)
+                shown->accept();
+            if (!self)
+                return;
+            if (done)
+                return Q_EMIT self->noticed({ChipTone::Success, tr("Request %1 is corrected.").arg(id)});
+            if (shown)
+                showRefusal(self->m_services, shown, id, done.error());
+            else
+                Q_EMIT self->noticed({ChipTone::Warn, words::errorSentence(done.error())});
+            self->reload(); // as it is, not as somebody thought
+        });
     });
     keepDraft(*dialog, QString::number(id));
     dialog->open();
