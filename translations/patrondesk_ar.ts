@@ -2646,6 +2646,30 @@ Commands:</source>
         <source>filled by action</source>
         <translation>لُبّي بالإجراء</translation>
     </message>
+    <message>
+        <source>seats since</source>
+        <translation>المقاعد منذ</translation>
+    </message>
+    <message>
+        <source>current seats</source>
+        <translation>المقاعد الحالية</translation>
+    </message>
+    <message>
+        <source>duplicate of request</source>
+        <translation>تكرار لطلب التغيير</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>came back at</source>
+        <translation>وقت الرجوع</translation>
+    </message>
+    <message>
+        <source>why it came back</source>
+        <translation>سبب الرجوع</translation>
+    </message>
 </context>
 <context>
     <name>EndOfDay</name>
@@ -10812,6 +10836,14 @@ Commands:</source>
         <source>This desktop has no keychain: somebody has to sign in each time the program is started.</source>
         <translation>ليست لسطح المكتب هذا سلسلة مفاتيح: يجب أن يسجل أحد الدخول كلما بدأ البرنامج.</translation>
     </message>
+    <message>
+        <source>Certificates &amp;by</source>
+        <translation>الشهادات من</translation>
+    </message>
+    <message>
+        <source>empty: whom the system trusts</source>
+        <translation>فارغ: من يثق به النظام</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::ActSwitch</name>
@@ -11955,6 +11987,31 @@ Commands:</source>
         <source>Without the order its seats go, too.</source>
         <translation>من دون الطلب تزول مقاعده أيضًا.</translation>
     </message>
+    <message>
+        <source>Somebody else corrected this request meanwhile, so nothing is written yet.</source>
+        <translation>صحّح شخص آخر هذا الطلب في هذه الأثناء، لذلك لم يُكتب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1: it is %2 now, you have %3.</source>
+        <comment>a field, a value, a value</comment>
+        <translation>%1: هو الآن %2، ولديك %3.</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>تكرار لـ</translation>
+    </message>
+    <message>
+        <source>Correct it again to have yours, or set it as it is now.</source>
+        <translation>صحّح مرة أخرى ليكون ما لديك، أو اجعله كما هو الآن.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::DatabaseChooser</name>
@@ -12153,17 +12210,6 @@ Commands:</source>
         <source>Order %1 becomes “Did Not Renew”.</source>
         <translation>تصبح حالة الطلب %1‏ «Did Not Renew».</translation>
     </message>
-    <message numerus="yes">
-        <source>%n open change requests are closed as withdrawn.</source>
-        <translation>
-            <numerusform>تُغلق طلبات التغيير المفتوحة (%n) على أنها مسحوبة.</numerusform>
-            <numerusform>تُغلق طلبات التغيير المفتوحة (%n) على أنها مسحوبة.</numerusform>
-            <numerusform>تُغلق طلبات التغيير المفتوحة (%n) على أنها مسحوبة.</numerusform>
-            <numerusform>تُغلق طلبات التغيير المفتوحة (%n) على أنها مسحوبة.</numerusform>
-            <numerusform>تُغلق طلبات التغيير المفتوحة (%n) على أنها مسحوبة.</numerusform>
-            <numerusform>تُغلق طلبات التغيير المفتوحة (%n) على أنها مسحوبة.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo brings the seats back only while nobody has taken them.</source>
         <translation>لا يعيد التراجع المقاعد إلا ما دام لم يشغلها أحد.</translation>
@@ -12199,6 +12245,17 @@ Commands:</source>
     <message>
         <source>&amp;Reason</source>
         <translation>السبب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open change requests of the order are closed with it.</source>
+        <translation>
+            <numerusform>تُغلق معه طلبات التغيير المفتوحة للطلب (%n).</numerusform>
+            <numerusform>تُغلق معه طلبات التغيير المفتوحة للطلب (%n).</numerusform>
+            <numerusform>تُغلق معه طلبات التغيير المفتوحة للطلب (%n).</numerusform>
+            <numerusform>تُغلق معه طلبات التغيير المفتوحة للطلب (%n).</numerusform>
+            <numerusform>تُغلق معه طلبات التغيير المفتوحة للطلب (%n).</numerusform>
+            <numerusform>تُغلق معه طلبات التغيير المفتوحة للطلب (%n).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14822,6 +14879,19 @@ Commands:</source>
         <source>As the words say</source>
         <translation>بحسب الكلمات</translation>
     </message>
+    <message>
+        <source>The patron is being read.</source>
+        <translation>تجري قراءة بيانات العميل.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>an order</comment>
+        <translation>بلا طلب</translation>
+    </message>
+    <message>
+        <source>It is about no order, whatever the words name.</source>
+        <translation>لا يتعلق بأي طلب شراء، مهما ذكرت الكلمات.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::NoticeBar</name>
@@ -14968,6 +15038,10 @@ Commands:</source>
     <message>
         <source>Journalled on behalf of the patron</source>
         <translation>مسجل في دفتر اليومية نيابة عن العميل</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>يجري التسجيل.</translation>
     </message>
 </context>
 <context>
@@ -18792,6 +18866,11 @@ Subject: %2
             <numerusform>أحدث %Ln من المنتهية هنا.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only those that say “%1”.</source>
+        <comment>of a list on paper or in a file</comment>
+        <translation>فقط ما ورد فيه «%1».</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RequestMessagePane</name>
@@ -18958,10 +19037,6 @@ Subject: %2
         <translation>طباعة…</translation>
     </message>
     <message>
-        <source>Change requests</source>
-        <translation>طلبات التغيير</translation>
-    </message>
-    <message>
         <source>As of %1.</source>
         <translation>كما في %1.</translation>
     </message>
@@ -19013,6 +19088,11 @@ Subject: %2
     <message>
         <source>Who works on it</source>
         <translation>من يعمل عليه</translation>
+    </message>
+    <message>
+        <source>Change requests (%1)</source>
+        <comment>a part of the list, such as Open</comment>
+        <translation>طلبات التغيير (%1)</translation>
     </message>
 </context>
 <context>
@@ -21769,10 +21849,6 @@ Subject: %2
         <translation>الرسالة</translation>
     </message>
     <message>
-        <source>Insert a field …</source>
-        <translation>إدراج حقل …</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>الاسم</translation>
     </message>
@@ -21868,6 +21944,10 @@ Subject: %2
     <message>
         <source>Somebody else changed this template meanwhile: what they wrote stands below. Saving puts yours in its place; discarding your change shows theirs.</source>
         <translation>غيّر شخص آخر هذا القالب في هذه الأثناء: ما كتبه موجود أدناه. الحفظ يضع ما كتبته مكانه؛ وتجاهل تغييرك يُظهر ما كتبه.</translation>
+    </message>
+    <message>
+        <source>Insert a field…</source>
+        <translation>إدراج حقل…</translation>
     </message>
 </context>
 <context>
@@ -22585,8 +22665,8 @@ Subject: %2
         <translation>حدد كم: عددًا من 1 إلى 100.</translation>
     </message>
     <message>
-        <source>Two of the wishes cannot both be: take the tick off one of them.</source>
-        <translation>لا يمكن أن تجتمع رغبتان منها: أزل العلامة عن إحداهما.</translation>
+        <source>“%1” and “%2” cannot both be: take the tick off one of them.</source>
+        <translation>لا يجتمع «%1» و«%2»: أزل العلامة عن أحدهما.</translation>
     </message>
 </context>
 <context>

@@ -2350,6 +2350,30 @@ Befehle:</translation>
         <source>filled by action</source>
         <translation>erfüllt durch Vorgang</translation>
     </message>
+    <message>
+        <source>seats since</source>
+        <translation>Plätze seit</translation>
+    </message>
+    <message>
+        <source>current seats</source>
+        <translation>jetzige Plätze</translation>
+    </message>
+    <message>
+        <source>duplicate of request</source>
+        <translation>Wiederholung von Änderungswunsch</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>came back at</source>
+        <translation>zurückgekommen am</translation>
+    </message>
+    <message>
+        <source>why it came back</source>
+        <translation>warum es zurückkam</translation>
+    </message>
 </context>
 <context>
     <name>EndOfDay</name>
@@ -10208,6 +10232,14 @@ Befehle:</translation>
         <source>This desktop has no keychain: somebody has to sign in each time the program is started.</source>
         <translation>Dieser Desktop hat keinen Schlüsselbund: Bei jedem Start des Programms muss sich jemand anmelden.</translation>
     </message>
+    <message>
+        <source>Certificates &amp;by</source>
+        <translation>Ze&amp;rtifikate von</translation>
+    </message>
+    <message>
+        <source>empty: whom the system trusts</source>
+        <translation>leer: wem das System vertraut</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::ActSwitch</name>
@@ -11319,6 +11351,31 @@ Befehle:</translation>
         <source>Without the order its seats go, too.</source>
         <translation>Ohne die Bestellung entfallen auch ihre Plätze.</translation>
     </message>
+    <message>
+        <source>Somebody else corrected this request meanwhile, so nothing is written yet.</source>
+        <translation>Jemand anders hat diesen Änderungswunsch inzwischen berichtigt, daher ist noch nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1: it is %2 now, you have %3.</source>
+        <comment>a field, a value, a value</comment>
+        <translation>%1: Jetzt steht da %2, bei Ihnen steht %3.</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>Wiederholung von</translation>
+    </message>
+    <message>
+        <source>Correct it again to have yours, or set it as it is now.</source>
+        <translation>Berichtigen Sie noch einmal, um Ihres zu haben, oder stellen Sie es so ein, wie es jetzt ist.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::DatabaseChooser</name>
@@ -11517,13 +11574,6 @@ Befehle:</translation>
         <source>Order %1 becomes “Did Not Renew”.</source>
         <translation>Bestellung %1 wird zu „Did Not Renew“.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n open change requests are closed as withdrawn.</source>
-        <translation>
-            <numerusform>%n offener Änderungswunsch wird als zurückgezogen geschlossen.</numerusform>
-            <numerusform>%n offene Änderungswünsche werden als zurückgezogen geschlossen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo brings the seats back only while nobody has taken them.</source>
         <translation>Rückgängig bringt die Plätze nur zurück, solange niemand sie genommen hat.</translation>
@@ -11559,6 +11609,13 @@ Befehle:</translation>
     <message>
         <source>&amp;Reason</source>
         <translation>G&amp;rund</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open change requests of the order are closed with it.</source>
+        <translation>
+            <numerusform>%n offener Änderungswunsch der Bestellung wird damit geschlossen.</numerusform>
+            <numerusform>%n offene Änderungswünsche der Bestellung werden damit geschlossen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14070,6 +14127,19 @@ Befehle:</translation>
         <source>As the words say</source>
         <translation>Nach den Worten</translation>
     </message>
+    <message>
+        <source>The patron is being read.</source>
+        <translation>Der Kunde wird gelesen.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>an order</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>It is about no order, whatever the words name.</source>
+        <translation>Es geht um keine Bestellung, was immer die Worte nennen.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::NoticeBar</name>
@@ -14216,6 +14286,10 @@ Befehle:</translation>
     <message>
         <source>Journalled on behalf of the patron</source>
         <translation>Im Journal vermerkt, im Auftrag des Kunden</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>Es wird aufgezeichnet.</translation>
     </message>
 </context>
 <context>
@@ -17864,6 +17938,11 @@ Betreff: %2
             <numerusform>Von den erledigten sind die neuesten %Ln hier.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only those that say “%1”.</source>
+        <comment>of a list on paper or in a file</comment>
+        <translation>Nur die, in denen „%1“ steht.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RequestMessagePane</name>
@@ -18030,10 +18109,6 @@ Betreff: %2
         <translation>&amp;Drucken…</translation>
     </message>
     <message>
-        <source>Change requests</source>
-        <translation>Änderungswünsche</translation>
-    </message>
-    <message>
         <source>As of %1.</source>
         <translation>Stand %1.</translation>
     </message>
@@ -18085,6 +18160,11 @@ Betreff: %2
     <message>
         <source>Who works on it</source>
         <translation>Wer daran arbeitet</translation>
+    </message>
+    <message>
+        <source>Change requests (%1)</source>
+        <comment>a part of the list, such as Open</comment>
+        <translation>Änderungswünsche (%1)</translation>
     </message>
 </context>
 <context>
@@ -20757,10 +20837,6 @@ Betreff: %2
         <translation>Nachricht</translation>
     </message>
     <message>
-        <source>Insert a field …</source>
-        <translation>Ein Feld einfügen …</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
     </message>
@@ -20856,6 +20932,10 @@ Betreff: %2
     <message>
         <source>Somebody else changed this template meanwhile: what they wrote stands below. Saving puts yours in its place; discarding your change shows theirs.</source>
         <translation>Jemand anderes hat diese Vorlage inzwischen geändert: Was geschrieben wurde, steht unten. Speichern setzt Ihres an seine Stelle; Verwerfen Ihrer Änderung zeigt das andere.</translation>
+    </message>
+    <message>
+        <source>Insert a field…</source>
+        <translation>Ein Feld einfügen…</translation>
     </message>
 </context>
 <context>
@@ -21553,8 +21633,8 @@ Betreff: %2
         <translation>Bitte angeben, wie viele: eine Zahl von 1 bis 100.</translation>
     </message>
     <message>
-        <source>Two of the wishes cannot both be: take the tick off one of them.</source>
-        <translation>Zwei der Wünsche gehen nicht zusammen: bitte einen davon abwählen.</translation>
+        <source>“%1” and “%2” cannot both be: take the tick off one of them.</source>
+        <translation>„%1“ und „%2“ gehen nicht zugleich: Nehmen Sie bei einem den Haken weg.</translation>
     </message>
 </context>
 <context>

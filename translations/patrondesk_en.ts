@@ -1205,10 +1205,10 @@
 <context>
     <name>pd::ui::DeclineDialog</name>
     <message numerus="yes">
-        <source>%n open change requests are closed as withdrawn.</source>
+        <source>%n open change requests of the order are closed with it.</source>
         <translation>
-            <numerusform>%n open change request is closed as withdrawn.</numerusform>
-            <numerusform>%n open change requests are closed as withdrawn.</numerusform>
+            <numerusform>%n open change request of the order is closed with it.</numerusform>
+            <numerusform>%n open change requests of the order are closed with it.</numerusform>
         </translation>
     </message>
 </context>

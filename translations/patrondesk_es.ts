@@ -2350,6 +2350,30 @@ Comandos:</translation>
         <source>filled by action</source>
         <translation>atendida por la acción</translation>
     </message>
+    <message>
+        <source>seats since</source>
+        <translation>butacas desde</translation>
+    </message>
+    <message>
+        <source>current seats</source>
+        <translation>butacas actuales</translation>
+    </message>
+    <message>
+        <source>duplicate of request</source>
+        <translation>duplicado de la solicitud</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>came back at</source>
+        <translation>devuelto el</translation>
+    </message>
+    <message>
+        <source>why it came back</source>
+        <translation>por qué se devolvió</translation>
+    </message>
 </context>
 <context>
     <name>EndOfDay</name>
@@ -10208,6 +10232,14 @@ Comandos:</translation>
         <source>This desktop has no keychain: somebody has to sign in each time the program is started.</source>
         <translation>Este escritorio no tiene llavero: alguien tiene que iniciar sesión cada vez que se inicia el programa.</translation>
     </message>
+    <message>
+        <source>Certificates &amp;by</source>
+        <translation>&amp;Certificados de</translation>
+    </message>
+    <message>
+        <source>empty: whom the system trusts</source>
+        <translation>vacío: en quien confía el sistema</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::ActSwitch</name>
@@ -11319,6 +11351,31 @@ Comandos:</translation>
         <source>Without the order its seats go, too.</source>
         <translation>Sin el pedido también se van sus asientos.</translation>
     </message>
+    <message>
+        <source>Somebody else corrected this request meanwhile, so nothing is written yet.</source>
+        <translation>Entretanto otra persona ha corregido esta solicitud, así que aún no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>sin fijar</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1: it is %2 now, you have %3.</source>
+        <comment>a field, a value, a value</comment>
+        <translation>%1: ahora es %2, usted tiene %3.</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>Duplicado de</translation>
+    </message>
+    <message>
+        <source>Correct it again to have yours, or set it as it is now.</source>
+        <translation>Corríjalo otra vez para tener lo suyo, o déjelo como está ahora.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::DatabaseChooser</name>
@@ -11517,13 +11574,6 @@ Comandos:</translation>
         <source>Order %1 becomes “Did Not Renew”.</source>
         <translation>El pedido %1 pasa a “Did Not Renew”.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n open change requests are closed as withdrawn.</source>
-        <translation>
-            <numerusform>%n solicitud de cambio abierta se cierra como retirada.</numerusform>
-            <numerusform>%n solicitudes de cambio abiertas se cierran como retiradas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo brings the seats back only while nobody has taken them.</source>
         <translation>Deshacer recupera los asientos solo mientras nadie los haya ocupado.</translation>
@@ -11559,6 +11609,13 @@ Comandos:</translation>
     <message>
         <source>&amp;Reason</source>
         <translation>&amp;Motivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open change requests of the order are closed with it.</source>
+        <translation>
+            <numerusform>%n solicitud de cambio abierta del pedido se cierra con ello.</numerusform>
+            <numerusform>%n solicitudes de cambio abiertas del pedido se cierran con ello.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14070,6 +14127,19 @@ Comandos:</translation>
         <source>As the words say</source>
         <translation>Según las palabras</translation>
     </message>
+    <message>
+        <source>The patron is being read.</source>
+        <translation>Se está leyendo el cliente.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>an order</comment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>It is about no order, whatever the words name.</source>
+        <translation>No se trata de ningún pedido, diga lo que diga el texto.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::NoticeBar</name>
@@ -14216,6 +14286,10 @@ Comandos:</translation>
     <message>
         <source>Journalled on behalf of the patron</source>
         <translation>Anotado en el diario en nombre del cliente</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>Se está registrando.</translation>
     </message>
 </context>
 <context>
@@ -17864,6 +17938,11 @@ Asunto: %2
             <numerusform>De las terminadas, aquí están las %Ln más nuevas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only those that say “%1”.</source>
+        <comment>of a list on paper or in a file</comment>
+        <translation>Solo las que dicen “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RequestMessagePane</name>
@@ -18030,10 +18109,6 @@ Asunto: %2
         <translation>Im&amp;primir…</translation>
     </message>
     <message>
-        <source>Change requests</source>
-        <translation>Solicitudes de cambio</translation>
-    </message>
-    <message>
         <source>As of %1.</source>
         <translation>Al %1.</translation>
     </message>
@@ -18085,6 +18160,11 @@ Asunto: %2
     <message>
         <source>Who works on it</source>
         <translation>Quién trabaja en ella</translation>
+    </message>
+    <message>
+        <source>Change requests (%1)</source>
+        <comment>a part of the list, such as Open</comment>
+        <translation>Solicitudes de cambio (%1)</translation>
     </message>
 </context>
 <context>
@@ -20757,10 +20837,6 @@ Asunto: %2
         <translation>Mensaje</translation>
     </message>
     <message>
-        <source>Insert a field …</source>
-        <translation>Insertar un campo…</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Nombre</translation>
     </message>
@@ -20856,6 +20932,10 @@ Asunto: %2
     <message>
         <source>Somebody else changed this template meanwhile: what they wrote stands below. Saving puts yours in its place; discarding your change shows theirs.</source>
         <translation>Otra persona cambió esta plantilla mientras tanto: lo que escribió está abajo. Al guardar, lo suyo ocupa su lugar; al descartar su cambio se muestra lo de la otra persona.</translation>
+    </message>
+    <message>
+        <source>Insert a field…</source>
+        <translation>Insertar un campo…</translation>
     </message>
 </context>
 <context>
@@ -21553,8 +21633,8 @@ Asunto: %2
         <translation>Diga cuántos: un número del 1 al 100.</translation>
     </message>
     <message>
-        <source>Two of the wishes cannot both be: take the tick off one of them.</source>
-        <translation>Dos de los deseos no pueden darse a la vez: desmarque uno de ellos.</translation>
+        <source>“%1” and “%2” cannot both be: take the tick off one of them.</source>
+        <translation>“%1” y “%2” no pueden ser a la vez: quite la marca de una de las dos.</translation>
     </message>
 </context>
 <context>

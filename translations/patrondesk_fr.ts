@@ -2350,6 +2350,30 @@ Commandes&#xa0;:</translation>
         <source>filled by action</source>
         <translation>satisfaite par l’action</translation>
     </message>
+    <message>
+        <source>seats since</source>
+        <translation>places depuis</translation>
+    </message>
+    <message>
+        <source>current seats</source>
+        <translation>places actuelles</translation>
+    </message>
+    <message>
+        <source>duplicate of request</source>
+        <translation>doublon de la demande</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>came back at</source>
+        <translation>revenu le</translation>
+    </message>
+    <message>
+        <source>why it came back</source>
+        <translation>pourquoi il est revenu</translation>
+    </message>
 </context>
 <context>
     <name>EndOfDay</name>
@@ -10208,6 +10232,14 @@ Commandes&#xa0;:</translation>
         <source>This desktop has no keychain: somebody has to sign in each time the program is started.</source>
         <translation>Ce bureau n’a pas de trousseau&#xa0;: quelqu’un doit s’identifier à chaque démarrage du programme.</translation>
     </message>
+    <message>
+        <source>Certificates &amp;by</source>
+        <translation>C&amp;ertificats de</translation>
+    </message>
+    <message>
+        <source>empty: whom the system trusts</source>
+        <translation>vide : ceux en qui le système a confiance</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::ActSwitch</name>
@@ -11319,6 +11351,31 @@ Commandes&#xa0;:</translation>
         <source>Without the order its seats go, too.</source>
         <translation>Sans la commande, ses places partent aussi.</translation>
     </message>
+    <message>
+        <source>Somebody else corrected this request meanwhile, so nothing is written yet.</source>
+        <translation>Quelqu’un d’autre a corrigé cette demande entre-temps, rien n’est donc encore écrit.</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>%1: it is %2 now, you have %3.</source>
+        <comment>a field, a value, a value</comment>
+        <translation>%1 : c’est maintenant %2, vous avez %3.</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>Doublon de</translation>
+    </message>
+    <message>
+        <source>Correct it again to have yours, or set it as it is now.</source>
+        <translation>Corrigez encore une fois pour avoir la vôtre, ou mettez ce qui est maintenant.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::DatabaseChooser</name>
@@ -11517,13 +11574,6 @@ Commandes&#xa0;:</translation>
         <source>Order %1 becomes “Did Not Renew”.</source>
         <translation>La commande %1 devient «&#xa0;Did Not Renew&#xa0;».</translation>
     </message>
-    <message numerus="yes">
-        <source>%n open change requests are closed as withdrawn.</source>
-        <translation>
-            <numerusform>%n demande de modification en cours est close comme retirée.</numerusform>
-            <numerusform>%n demandes de modification en cours sont closes comme retirées.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo brings the seats back only while nobody has taken them.</source>
         <translation>L’annulation ne rend les places que tant que personne ne les a prises.</translation>
@@ -11559,6 +11609,13 @@ Commandes&#xa0;:</translation>
     <message>
         <source>&amp;Reason</source>
         <translation>&amp;Raison</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open change requests of the order are closed with it.</source>
+        <translation>
+            <numerusform>%n demande de modification en cours de la commande est close avec elle.</numerusform>
+            <numerusform>%n demandes de modification en cours de la commande sont closes avec elle.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14070,6 +14127,19 @@ Commandes&#xa0;:</translation>
         <source>As the words say</source>
         <translation>D’après les mots</translation>
     </message>
+    <message>
+        <source>The patron is being read.</source>
+        <translation>Le client est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>an order</comment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>It is about no order, whatever the words name.</source>
+        <translation>Il ne s’agit d’aucune commande, quoi que disent les mots.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::NoticeBar</name>
@@ -14216,6 +14286,10 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Journalled on behalf of the patron</source>
         <translation>Noté au journal au nom du client</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>Enregistrement en cours.</translation>
     </message>
 </context>
 <context>
@@ -17864,6 +17938,11 @@ Objet&#xa0;: %2
             <numerusform>Des demandes terminées, les %Ln plus récentes sont ici.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only those that say “%1”.</source>
+        <comment>of a list on paper or in a file</comment>
+        <translation>Seulement celles qui disent « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RequestMessagePane</name>
@@ -18030,10 +18109,6 @@ Objet&#xa0;: %2
         <translation>I&amp;mprimer…</translation>
     </message>
     <message>
-        <source>Change requests</source>
-        <translation>Demandes de modification</translation>
-    </message>
-    <message>
         <source>As of %1.</source>
         <translation>Au %1.</translation>
     </message>
@@ -18085,6 +18160,11 @@ Objet&#xa0;: %2
     <message>
         <source>Who works on it</source>
         <translation>Qui y travaille</translation>
+    </message>
+    <message>
+        <source>Change requests (%1)</source>
+        <comment>a part of the list, such as Open</comment>
+        <translation>Demandes de modification (%1)</translation>
     </message>
 </context>
 <context>
@@ -20757,10 +20837,6 @@ Objet&#xa0;: %2
         <translation>Message</translation>
     </message>
     <message>
-        <source>Insert a field …</source>
-        <translation>Insérer un champ …</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Nom</translation>
     </message>
@@ -20856,6 +20932,10 @@ Objet&#xa0;: %2
     <message>
         <source>Somebody else changed this template meanwhile: what they wrote stands below. Saving puts yours in its place; discarding your change shows theirs.</source>
         <translation>Quelqu’un d’autre a modifié ce modèle entre-temps : ce qu’il a écrit figure ci-dessous. Enregistrer met le vôtre à la place ; abandonner votre modification montre le sien.</translation>
+    </message>
+    <message>
+        <source>Insert a field…</source>
+        <translation>Insérer un champ…</translation>
     </message>
 </context>
 <context>
@@ -21553,8 +21633,8 @@ Objet&#xa0;: %2
         <translation>Dites combien&#xa0;: un nombre de 1 à 100.</translation>
     </message>
     <message>
-        <source>Two of the wishes cannot both be: take the tick off one of them.</source>
-        <translation>Deux des souhaits s’excluent&#xa0;: décochez l’un d’eux.</translation>
+        <source>“%1” and “%2” cannot both be: take the tick off one of them.</source>
+        <translation>« %1 » et « %2 » ne vont pas ensemble : décochez l’une des deux.</translation>
     </message>
 </context>
 <context>

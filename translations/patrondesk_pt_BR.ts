@@ -2350,6 +2350,30 @@ Comandos:</translation>
         <source>filled by action</source>
         <translation>atendida pela ação</translation>
     </message>
+    <message>
+        <source>seats since</source>
+        <translation>lugares desde</translation>
+    </message>
+    <message>
+        <source>current seats</source>
+        <translation>lugares atuais</translation>
+    </message>
+    <message>
+        <source>duplicate of request</source>
+        <translation>repetição da solicitação</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>came back at</source>
+        <translation>voltou em</translation>
+    </message>
+    <message>
+        <source>why it came back</source>
+        <translation>por que voltou</translation>
+    </message>
 </context>
 <context>
     <name>EndOfDay</name>
@@ -10208,6 +10232,14 @@ Comandos:</translation>
         <source>This desktop has no keychain: somebody has to sign in each time the program is started.</source>
         <translation>Esta área de trabalho não tem chaveiro: alguém precisa entrar cada vez que o programa é iniciado.</translation>
     </message>
+    <message>
+        <source>Certificates &amp;by</source>
+        <translation>Certificados &amp;por</translation>
+    </message>
+    <message>
+        <source>empty: whom the system trusts</source>
+        <translation>vazio: em quem o sistema confia</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::ActSwitch</name>
@@ -11319,6 +11351,31 @@ Comandos:</translation>
         <source>Without the order its seats go, too.</source>
         <translation>Sem o pedido saem também os lugares dele.</translation>
     </message>
+    <message>
+        <source>Somebody else corrected this request meanwhile, so nothing is written yet.</source>
+        <translation>Outra pessoa corrigiu esta solicitação nesse meio-tempo, por isso nada foi gravado ainda.</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>não definido</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1: it is %2 now, you have %3.</source>
+        <comment>a field, a value, a value</comment>
+        <translation>%1: agora é %2, você tem %3.</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>Repetição de</translation>
+    </message>
+    <message>
+        <source>Correct it again to have yours, or set it as it is now.</source>
+        <translation>Corrija de novo para ter o seu, ou deixe como está agora.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::DatabaseChooser</name>
@@ -11517,13 +11574,6 @@ Comandos:</translation>
         <source>Order %1 becomes “Did Not Renew”.</source>
         <translation>O pedido %1 passa a “Did Not Renew”.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n open change requests are closed as withdrawn.</source>
-        <translation>
-            <numerusform>%n solicitação de alteração em aberto é encerrada como retirada.</numerusform>
-            <numerusform>%n solicitações de alteração em aberto são encerradas como retiradas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo brings the seats back only while nobody has taken them.</source>
         <translation>Desfazer só recupera os lugares enquanto ninguém os ocupou.</translation>
@@ -11559,6 +11609,13 @@ Comandos:</translation>
     <message>
         <source>&amp;Reason</source>
         <translation>Mo&amp;tivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open change requests of the order are closed with it.</source>
+        <translation>
+            <numerusform>%n solicitação de alteração em aberto do pedido é encerrada com isso.</numerusform>
+            <numerusform>%n solicitações de alteração em aberto do pedido são encerradas com isso.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14070,6 +14127,19 @@ Comandos:</translation>
         <source>As the words say</source>
         <translation>Conforme as palavras</translation>
     </message>
+    <message>
+        <source>The patron is being read.</source>
+        <translation>O cliente está sendo lido.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>an order</comment>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>It is about no order, whatever the words name.</source>
+        <translation>Não se trata de nenhum pedido, seja o que for que as palavras digam.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::NoticeBar</name>
@@ -14216,6 +14286,10 @@ Comandos:</translation>
     <message>
         <source>Journalled on behalf of the patron</source>
         <translation>Anotado no diário em nome do cliente</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>Está sendo registrado.</translation>
     </message>
 </context>
 <context>
@@ -17864,6 +17938,11 @@ Assunto: %2
             <numerusform>Das concluídas, as %Ln mais novas estão aqui.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only those that say “%1”.</source>
+        <comment>of a list on paper or in a file</comment>
+        <translation>Só as que dizem “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::RequestMessagePane</name>
@@ -18030,10 +18109,6 @@ Assunto: %2
         <translation>Im&amp;primir…</translation>
     </message>
     <message>
-        <source>Change requests</source>
-        <translation>Solicitações de alteração</translation>
-    </message>
-    <message>
         <source>As of %1.</source>
         <translation>Em %1.</translation>
     </message>
@@ -18085,6 +18160,11 @@ Assunto: %2
     <message>
         <source>Who works on it</source>
         <translation>Quem trabalha nela</translation>
+    </message>
+    <message>
+        <source>Change requests (%1)</source>
+        <comment>a part of the list, such as Open</comment>
+        <translation>Solicitações de alteração (%1)</translation>
     </message>
 </context>
 <context>
@@ -20757,10 +20837,6 @@ Assunto: %2
         <translation>Mensagem</translation>
     </message>
     <message>
-        <source>Insert a field …</source>
-        <translation>Inserir um campo…</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Nome</translation>
     </message>
@@ -20856,6 +20932,10 @@ Assunto: %2
     <message>
         <source>Somebody else changed this template meanwhile: what they wrote stands below. Saving puts yours in its place; discarding your change shows theirs.</source>
         <translation>Outra pessoa mudou este modelo nesse meio-tempo: o que ela escreveu está abaixo. Salvar põe o seu no lugar; descartar sua mudança mostra o dela.</translation>
+    </message>
+    <message>
+        <source>Insert a field…</source>
+        <translation>Inserir um campo…</translation>
     </message>
 </context>
 <context>
@@ -21553,8 +21633,8 @@ Assunto: %2
         <translation>Diga quantos: um número de 1 a 100.</translation>
     </message>
     <message>
-        <source>Two of the wishes cannot both be: take the tick off one of them.</source>
-        <translation>Dois dos desejos não podem valer juntos: desmarque um deles.</translation>
+        <source>“%1” and “%2” cannot both be: take the tick off one of them.</source>
+        <translation>“%1” e “%2” não podem valer ao mesmo tempo: desmarque um dos dois.</translation>
     </message>
 </context>
 <context>
