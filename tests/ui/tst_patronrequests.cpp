@@ -268,7 +268,7 @@ void TestPatronRequests::aViewMayBeCalledAsAnotherReads()
         pane.findChild<QMenu *>(u"requestsViewsMenu"_s)->hide();
     };
     const auto forget = [&](const QString &name) {
-        for (QAction *action : pane.findChild<QMenu *>(u"requestsForgetView"_s)->actions()) {
+        for (QAction *action : pane.findChildren<QMenu *>(u"requestsForgetView"_s).last()->actions()) {
             if (action->text() == name)
                 return action->trigger();
         }
