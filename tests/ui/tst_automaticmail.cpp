@@ -3,17 +3,14 @@
 #include "models/actions/intakeactions.h"
 #include "models/actions/mailrequestaction.h"
 #include "models/actions/requestactions.h"
-#include "tests/ui/demofixture.h"
-#include "ui/common/deskstyle.h"
+#include "tests/ui/requestsfixture.h"
 #include "ui/requests/filedmaillist.h"
 #include "ui/requests/messageview.h"
 #include "ui/requests/requestkeeper.h"
 #include "ui/requests/requestlist.h"
-#include "ui/requests/requestspage.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
-#include <QApplication>
 #include <QComboBox>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -30,13 +27,11 @@ using namespace pd;
 using namespace pd::ui;
 
 // Mails that no request came of, in the real window on a real file: seen, read, made requests, and taken back.
-class TestAutomaticMail : public QObject {
+class TestAutomaticMail : public testing::RequestsFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
-    void cleanup();
     void areListedWithWhy();
     void areReadAsAnyMessage();
     void areNotCounted();
@@ -53,26 +48,12 @@ private Q_SLOTS:
     void theModelKeepsItsPromises();
 
 private:
-    template <class T = QWidget>
-    T *find(const QString &name)
-    {
-        T *found = m_window->findChild<T *>(name);
-        if (!found)
-            qFatal("no %s", qPrintable(name));
-        return found;
-    }
-    RequestsPage &page() { return *find<RequestsPage>(u"requestsPage"_s); }
     QListView &mails() { return *find<QListView>(u"filedMailsView"_s); }
-    int rows() { return mails().model()->rowCount(); }
-    QString row(int at) { return mails().model()->index(at, 0).data(Qt::AccessibleTextRole).toString(); }
+    int mailCount() { return mails().model()->rowCount(); }
+    QString mail(int at) { return mails().model()->index(at, 0).data(Qt::AccessibleTextRole).toString(); }
     QString text(const QString &label) { return find<QLabel>(label)->text(); }
     QString sender(int at) { return mails().model()->index(at, 0).data().toString(); }
-    QString stored(const QString &sql)
-    {
-        const auto db = store::Connection::open(m_desk->url, store::OpenMode::ReadOnly);
-        return (*db)->value(sql)->toString();
-    }
-    void choose(RequestView::Which which)
+    void list(RequestView::Which which)
     {
         auto *box = find<QComboBox>(u"requestsWhich"_s);
         box->setCurrentIndex(int(which));
@@ -80,8 +61,8 @@ private:
     }
     void showMails(int count)
     {
-        choose(RequestView::Which::Automatic);
-        QTRY_COMPARE_WITH_TIMEOUT(rows(), count, 20'000);
+        list(RequestView::Which::Automatic);
+        QTRY_COMPARE_WITH_TIMEOUT(mailCount(), count, 20'000);
         QTRY_VERIFY_WITH_TIMEOUT(mails().isVisible() && mails().currentIndex().isValid(), 20'000);
     }
     void take(const QString &id, KindReason reason, const QString &from, const QString &words)
@@ -100,50 +81,29 @@ private:
         actions::TakeMailAction action({one});
         QVERIFY(m_desk->elsewhere(action));
     }
-
-    std::unique_ptr<testing::DemoFile> m_demo;
-    std::unique_ptr<testing::DemoDesk> m_desk;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestAutomaticMail::initTestCase()
-{
-    applyLook();
-    QApplication::setPalette(themePalette(Theme::Light));
-    m_demo = std::make_unique<testing::DemoFile>();
-    QVERIFY(m_demo->isMade());
-}
 
 void TestAutomaticMail::init()
 {
-    m_desk = std::make_unique<testing::DemoDesk>(*m_demo);
+    makeDesk();
     take(u"a"_s, KindReason::Bulk, u"list@x.example"_s, u"Please give us two seats closer to the stage. https://x.example"_s);
     take(u"b"_s, KindReason::AutoSubmitted, u"away@x.example"_s, u"I am away"_s);
-    m_window = m_desk->window.makeWindow();
-    m_window->show();
-    m_window->openDatabase();
-    QTRY_VERIFY_WITH_TIMEOUT(page().count() > 3, 20'000);
+    openQueue();
     find<QAbstractButton>(u"nav_requests"_s)->click();
     QTRY_VERIFY_WITH_TIMEOUT(page().isVisible() && page().keeper().request() != 0, 20'000);
-}
-
-void TestAutomaticMail::cleanup()
-{
-    m_window.reset();
-    m_desk.reset();
 }
 
 void TestAutomaticMail::areListedWithWhy()
 {
     showMails(2);
-    QVERIFY2(row(0).contains(u"away@x.example, Subject b, Sent by a program"_s), qPrintable(row(0)));
-    QVERIFY2(row(1).contains(u"list@x.example, Subject a, A list’s mail"_s), qPrintable(row(1)));
+    QVERIFY2(mail(0).contains(u"away@x.example, Subject b, Sent by a program"_s), qPrintable(mail(0)));
+    QVERIFY2(mail(1).contains(u"list@x.example, Subject a, A list’s mail"_s), qPrintable(mail(1)));
     QTRY_COMPARE_WITH_TIMEOUT(text(u"requestsTitle"_s), u"2 e-mails"_s, 20'000);
     QVERIFY(!find<QComboBox>(u"requestsSort"_s)->isVisible());
     QVERIFY(!find<QComboBox>(u"requestsWhich"_s)->toolTip().isEmpty());
     for (const QString &name : {u"requestsSet"_s, u"requestsMerge"_s})
         QVERIFY(!find(name)->isVisible());
-    choose(RequestView::Which::Open);
+    list(RequestView::Which::Open);
     QTRY_VERIFY_WITH_TIMEOUT(page().keeper().request() != 0, 20'000); // one of the queue again
     QVERIFY(find(u"requestsSet"_s)->isVisible() && !find(u"requestsMake"_s)->isVisible() && find<QComboBox>(u"requestsSort"_s)->isVisible());
 }
@@ -172,7 +132,7 @@ void TestAutomaticMail::areNotCounted()
     take(u"c"_s, KindReason::Report, u"mailer-daemon@x.example"_s, u"no"_s);
     page().reload();
     showMails(3);
-    QVERIFY(row(0).contains(u"A delivery report"_s));
+    QVERIFY(mail(0).contains(u"A delivery report"_s));
     QCOMPARE(page().count(), before);
 }
 
@@ -210,8 +170,8 @@ void TestAutomaticMail::severalAreMadeAtOnce()
     QTRY_VERIFY_WITH_TIMEOUT(make->isVisible() && make->isEnabled(), 20'000);
     QTest::mouseClick(make, Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(page().count(), before + 2, 20'000);
-    choose(RequestView::Which::Automatic);
-    QTRY_VERIFY_WITH_TIMEOUT(rows() == 0 && find(u"filedMailsEmpty"_s)->isVisible(), 20'000);
+    list(RequestView::Which::Automatic);
+    QTRY_VERIFY_WITH_TIMEOUT(mailCount() == 0 && find(u"filedMailsEmpty"_s)->isVisible(), 20'000);
     QVERIFY(!find<QPushButton>(u"requestsMake"_s)->isEnabled());
     QVERIFY(!find<QPushButton>(u"requestsMake"_s)->statusTip().isEmpty());
 }
@@ -291,9 +251,9 @@ void TestAutomaticMail::whatIsClosedAsNoneIsThere()
     QVERIFY(m_desk->elsewhere(close));
     showMails(2);
     int at = 0;
-    while (at < rows() && !row(at).contains(u"No request, as staff say"_s))
+    while (at < mailCount() && !mail(at).contains(u"No request, as staff say"_s))
         ++at;
-    QVERIFY(at < rows());
+    QVERIFY(at < mailCount());
     mails().setCurrentIndex(mails().model()->index(at, 0));
     QTRY_VERIFY_WITH_TIMEOUT(text(u"requestGenuineReason"_s).contains(u"Staff have said that it is no request."_s), 20'000);
     find<QPushButton>(u"requestsMake"_s)->click();
@@ -305,12 +265,12 @@ void TestAutomaticMail::areFound()
 {
     showMails(2);
     find<QLineEdit>(u"requestsFind"_s)->setText(u"AWAY program"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(mailCount(), 1, 20'000);
     QCOMPARE(sender(0), u"away@x.example"_s);
     find<QLineEdit>(u"requestsFind"_s)->setText(u"nothing of the kind"_s);
     QTRY_VERIFY_WITH_TIMEOUT(find(u"filedMailsEmpty"_s)->isVisible(), 20'000);
     find<QLineEdit>(u"requestsFind"_s)->clear();
-    QTRY_COMPARE_WITH_TIMEOUT(rows(), 2, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(mailCount(), 2, 20'000);
     find<QLineEdit>(u"requestsFind"_s)->setFocus();
     QTest::keyClick(find<QLineEdit>(u"requestsFind"_s), Qt::Key_Down);
     QVERIFY(m_window->focusWidget() == &mails());
@@ -323,7 +283,7 @@ void TestAutomaticMail::comeByThemselves()
     mails().setCurrentIndex(mails().model()->index(1, 0));
     take(u"c"_s, KindReason::NoReturn, u"server@x.example"_s, u"x"_s);
     page().reload();
-    QTRY_COMPARE_WITH_TIMEOUT(rows(), 3, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(mailCount(), 3, 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(mails().currentIndex().data().toString(), u"list@x.example"_s, 20'000);
 }
 
@@ -334,7 +294,7 @@ void TestAutomaticMail::whatIsSelectedStaysSo()
     mails().selectAll();
     take(u"c"_s, KindReason::NoReturn, u"server@x.example"_s, u"x"_s);
     page().reload();
-    QTRY_COMPARE_WITH_TIMEOUT(rows(), 3, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(mailCount(), 3, 20'000);
     QCOMPARE(mails().selectionModel()->selectedRows().size(), 2);
     QVERIFY(!mails().selectionModel()->isSelected(mails().model()->index(0, 0)));
     QVERIFY(!find<QLabel>(u"filedMailsNewest"_s)->isVisible());
@@ -342,7 +302,7 @@ void TestAutomaticMail::whatIsSelectedStaysSo()
     actions::RequestsOfMailsAction made({stored(u"SELECT id FROM message WHERE subject = 'Subject a'"_s).toLongLong()});
     QVERIFY(m_desk->elsewhere(made));
     page().reload();
-    QTRY_COMPARE_WITH_TIMEOUT(rows(), 2, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(mailCount(), 2, 20'000);
     QVERIFY(!mails().currentIndex().isValid() && !mails().selectionModel()->hasSelection());
     QVERIFY(!find<QPushButton>(u"requestsMake"_s)->isEnabled());
 }
@@ -364,10 +324,10 @@ void TestAutomaticMail::theModelKeepsItsPromises()
     showMails(2);
     const QAbstractItemModelTester tester(mails().model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     find<QLineEdit>(u"requestsFind"_s)->setText(u"away"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(mailCount(), 1, 20'000);
     page().reload();
     find<QLineEdit>(u"requestsFind"_s)->clear();
-    QTRY_COMPARE_WITH_TIMEOUT(rows(), 2, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(mailCount(), 2, 20'000);
 }
 
 QTEST_MAIN(TestAutomaticMail)

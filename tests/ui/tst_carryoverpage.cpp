@@ -3,7 +3,7 @@
 #include "models/actions/contactaction.h"
 #include "models/actions/settingsaction.h"
 #include "models/items/carryovermodel.h"
-#include "tests/ui/demofixture.h"
+#include "tests/ui/demowindow.h"
 #include "ui/common/chip.h"
 #include "ui/common/recordproxy.h"
 #include "ui/common/recordtable.h"
@@ -12,7 +12,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
-#include <QApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -24,13 +23,11 @@ using namespace pd;
 using namespace pd::ui;
 
 // What is to be repeated in PatronManager, in the real window, on a real file.
-class TestCarryOverPage : public QObject {
+class TestCarryOverPage : public testing::DemoWindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
-    void cleanup();
     void saysWhyItIsEmpty();
     void aChangeIsListedAndCounted();
     void isMarkedAndTakenBack();
@@ -41,14 +38,6 @@ private Q_SLOTS:
     void theModelKeepsItsPromises();
 
 private:
-    template <class T = QWidget>
-    T *find(const QString &name)
-    {
-        T *found = m_window->findChild<T *>(name);
-        if (!found)
-            qFatal("no %s", qPrintable(name));
-        return found;
-    }
     CarryOverPage &page() { return *find<CarryOverPage>(u"carryoverPage"_s); }
     RecordTable &table() { return *find<RecordTable>(u"carryOverTable"_s); }
     QString cell(int row, int column) { return table().proxy().index(row, column).data().toString(); }
@@ -59,8 +48,7 @@ private:
     }
     void edit(const QString &column, const QString &value)
     {
-        const auto db = store::Connection::open(m_desk->url, store::OpenMode::ReadOnly);
-        const QString was = (*db)->value(u"SELECT %1 FROM contact WHERE id = %2"_s.arg(column).arg(m_contact))->toString();
+        const QString was = stored(u"SELECT %1 FROM contact WHERE id = ?"_s.arg(column), {m_contact});
         run<actions::ContactAction>(m_contact, std::vector<FieldEdit>{{column, was, value}});
     }
     void openPage()
@@ -69,36 +57,14 @@ private:
         QTRY_VERIFY(page().isVisible());
     }
 
-    std::unique_ptr<testing::DemoFile> m_demo;
-    std::unique_ptr<testing::DemoDesk> m_desk;
-    std::unique_ptr<MainWindow> m_window;
     RowId m_contact = 0;
 };
 
-void TestCarryOverPage::initTestCase()
-{
-    applyLook();
-    QApplication::setPalette(themePalette(Theme::Light));
-    m_demo = std::make_unique<testing::DemoFile>();
-    QVERIFY(m_demo->isMade());
-}
-
 void TestCarryOverPage::init()
 {
-    m_desk = std::make_unique<testing::DemoDesk>(*m_demo);
-    m_window = m_desk->window.makeWindow();
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_window->openDatabase();
+    DemoWindowFixture::init();
     m_contact = m_desk->contact(u"nunez"_s);
     QVERIFY(m_contact);
-}
-
-void TestCarryOverPage::cleanup()
-{
-    m_window.reset();
-    m_desk.reset();
 }
 
 void TestCarryOverPage::saysWhyItIsEmpty()

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/contactaction.h"
 #include "models/actions/settingsaction.h"
-#include "tests/ui/demofixture.h"
+#include "tests/ui/demowindow.h"
 #include "ui/common/chip.h"
 #include "ui/common/drafts.h"
 #include "ui/patrons/patronspage.h"
 
 #include <QAbstractButton>
 #include <QAction>
-#include <QApplication>
 #include <QCheckBox>
 #include <QDialog>
 #include <QLabel>
@@ -26,13 +25,11 @@ using namespace pd;
 using namespace pd::ui;
 
 // Editing a contact in the real window, on a real file.
-class TestContactEditor : public QObject {
+class TestContactEditor : public testing::DemoWindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
-    void cleanup();
     void nothingIsSavedWithoutAChange();
     void aChangeIsSavedWithTheKeys();
     void saysWhereTheChangeTakesEffect();
@@ -46,14 +43,6 @@ private Q_SLOTS:
     void namesWithMarkupStayText();
 
 private:
-    template <class T = QWidget>
-    T *find(const QString &name)
-    {
-        T *found = m_window->findChild<T *>(name);
-        if (!found)
-            qFatal("no %s", qPrintable(name));
-        return found;
-    }
     void open()
     {
         m_window->activateWindow(); // a dialog before had the keys
@@ -71,49 +60,23 @@ private:
         QTest::keyClicks(field, text);
     }
     QString sentence() { return find<QLabel>(u"contactSentence"_s)->text(); }
-    QString stored(const QString &column)
+    QString column(const QString &name) { return stored(u"SELECT %1 FROM contact WHERE id = ?"_s.arg(name), {m_contact}); }
+    void elsewhere(const QString &name, const QString &now)
     {
-        const auto db = store::Connection::open(m_desk->url, store::OpenMode::ReadOnly);
-        return (*db)->value(u"SELECT %1 FROM contact WHERE id = %2"_s.arg(column).arg(m_contact))->toString();
-    }
-    void elsewhere(const QString &column, const QString &value)
-    {
-        actions::ContactAction action(m_contact, {{column, stored(column), value}});
+        actions::ContactAction action(m_contact, {{name, column(name), now}});
         QVERIFY(m_desk->elsewhere(action));
     }
 
-    std::unique_ptr<testing::DemoFile> m_demo;
-    std::unique_ptr<testing::DemoDesk> m_desk;
-    std::unique_ptr<MainWindow> m_window;
     RowId m_contact = 0;
 };
 
-void TestContactEditor::initTestCase()
-{
-    applyLook();
-    QApplication::setPalette(themePalette(Theme::Light));
-    m_demo = std::make_unique<testing::DemoFile>();
-    QVERIFY(m_demo->isMade());
-}
-
 void TestContactEditor::init()
 {
-    m_desk = std::make_unique<testing::DemoDesk>(*m_demo);
-    m_window = m_desk->window.makeWindow();
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_window->openDatabase();
+    DemoWindowFixture::init();
     m_contact = m_desk->contact(u"nunez"_s);
     QVERIFY(m_contact);
     m_window->openPatron(m_contact);
     QTRY_VERIFY(find<ElidedLabel>(u"patronName"_s)->text().contains(u"Núñez"_s));
-}
-
-void TestContactEditor::cleanup()
-{
-    m_window.reset();
-    m_desk.reset();
 }
 
 void TestContactEditor::nothingIsSavedWithoutAChange()
@@ -122,7 +85,7 @@ void TestContactEditor::nothingIsSavedWithoutAChange()
     QTRY_VERIFY(find(u"contact_first_name"_s)->hasFocus());
     QVERIFY(!find<QPushButton>(u"contactSave"_s)->isEnabled());
     QVERIFY(!find<QPushButton>(u"contactSave"_s)->toolTip().isEmpty());
-    find<QLineEdit>(u"contact_first_name"_s)->setText(u" "_s + stored(u"first_name"_s) + u" "_s); // blanks are no change
+    find<QLineEdit>(u"contact_first_name"_s)->setText(u" "_s + column(u"first_name"_s) + u" "_s); // blanks are no change
     QVERIFY(!find<QPushButton>(u"contactSave"_s)->isEnabled());
     QTest::keyClick(find(u"contactEditor"_s), Qt::Key_Escape);
     QTRY_VERIFY(!isOpen());
@@ -136,13 +99,13 @@ void TestContactEditor::aChangeIsSavedWithTheKeys()
     QTest::keyClick(find(u"contact_do_not_call"_s), Qt::Key_Space);
     QTest::keyClick(find(u"contact_email"_s), Qt::Key_Return);
     QTRY_VERIFY(!isOpen());
-    QCOMPARE(stored(u"email"_s), u"new@mailbox.example"_s);
+    QCOMPARE(column(u"email"_s), u"new@mailbox.example"_s);
     QTRY_VERIFY(find<QLabel>(u"noticeText"_s)->text().contains(u"Núñez"_s));
     QTRY_VERIFY(find<QAction>(u"undo"_s)->text().contains(u"Contact edited"_s));
     m_window->activateWindow();
     QTRY_VERIFY(m_window->isActiveWindow());
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
-    QTRY_VERIFY(stored(u"email"_s) != u"new@mailbox.example"_s);
+    QTRY_VERIFY(column(u"email"_s) != u"new@mailbox.example"_s);
 }
 
 void TestContactEditor::saysWhereTheChangeTakesEffect()
@@ -162,7 +125,7 @@ void TestContactEditor::saysWhereTheChangeTakesEffect()
     QVERIFY2(sentence().contains(u"PatronManager"_s), qPrintable(sentence()));
     QTest::keyClick(find(u"contact_first_name"_s), Qt::Key_Return);
     QTRY_VERIFY(!isOpen());
-    QCOMPARE(stored(u"first_name"_s), u"Angelita"_s);
+    QCOMPARE(column(u"first_name"_s), u"Angelita"_s);
 }
 
 void TestContactEditor::aNewNameIsSaidEverywhere()
@@ -213,14 +176,14 @@ void TestContactEditor::bothValuesStandSideBySide()
     QVERIFY(find<QRadioButton>(u"ours_first_name"_s)->text().contains(u"Angelita"_s));
     QVERIFY(!find<QRadioButton>(u"theirs_first_name"_s)->isChecked());
     QVERIFY(!find<QPushButton>(u"contactSave"_s)->isEnabled()); // nothing is decided for anybody
-    QVERIFY(stored(u"phone"_s) != u"(555) 010-9999"_s); // nor half written
+    QVERIFY(column(u"phone"_s) != u"(555) 010-9999"_s); // nor half written
     find<QRadioButton>(choice)->setFocus();
     QTest::keyClick(find(choice), Qt::Key_Space);
     QVERIFY(find<QPushButton>(u"contactSave"_s)->isEnabled());
     QTest::mouseClick(find<QPushButton>(u"contactSave"_s), Qt::LeftButton);
     QTRY_VERIFY(!isOpen());
-    QCOMPARE(stored(u"first_name"_s), name);
-    QCOMPARE(stored(u"phone"_s), u"(555) 010-9999"_s);
+    QCOMPARE(column(u"first_name"_s), name);
+    QCOMPARE(column(u"phone"_s), u"(555) 010-9999"_s);
 }
 
 void TestContactEditor::nothingTypedGoesWithOneKey()
@@ -235,7 +198,7 @@ void TestContactEditor::nothingTypedGoesWithOneKey()
     QVERIFY(isOpen());
     QTest::keyClick(find(u"contactEditor"_s), Qt::Key_Escape);
     QTRY_VERIFY(!isOpen());
-    QVERIFY(stored(u"first_name"_s) != u"Angelina"_s);
+    QVERIFY(column(u"first_name"_s) != u"Angelina"_s);
 }
 
 // The window goes without anybody closing the form; meanwhile somebody else changes another field, which stays theirs.
@@ -262,8 +225,8 @@ void TestContactEditor::whatWasTypedOutlivesACrash()
     QVERIFY2(sentence().contains(u"here again"_s), qPrintable(sentence()));
     QTest::keyClick(find(u"contact_first_name"_s), Qt::Key_Return);
     QTRY_VERIFY(!isOpen());
-    QCOMPARE(stored(u"first_name"_s), u"Angelita"_s);
-    QCOMPARE(stored(u"phone"_s), u"(555) 010-7777"_s);
+    QCOMPARE(column(u"first_name"_s), u"Angelita"_s);
+    QCOMPARE(column(u"phone"_s), u"(555) 010-7777"_s);
     open();
     QVERIFY(!sentence().contains(u"here again"_s));
 }

@@ -3,16 +3,10 @@
 #include "models/actions/correctrequestaction.h"
 #include "models/actions/requestaction.h"
 #include "tests/ui/correctfields.h"
-#include "tests/ui/demofixture.h"
+#include "tests/ui/requestsfixture.h"
 #include "ui/common/chip.h"
-#include "ui/common/deskstyle.h"
-#include "ui/common/tokens.h"
 #include "ui/requests/requestkeeper.h"
-#include "ui/requests/requestlist.h"
-#include "ui/requests/requestspage.h"
 
-#include <QAction>
-#include <QApplication>
 #include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -23,13 +17,10 @@ using namespace pd;
 using namespace pd::ui;
 
 // What was understood of a request, corrected by hand in the window: whose it is, what it is about, what is wished.
-class TestCorrecting : public QObject, private testing::CorrectFields {
+class TestCorrecting : public testing::RequestsFixture, private testing::CorrectFields {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
     void oneStepCorrectsAll();
     void thePatronIsFound();
     void orNobodyIs();
@@ -40,23 +31,6 @@ private Q_SLOTS:
     void keysStayWhereTheyAre();
 
 private:
-    template <class T = QWidget>
-    T *find(const QString &name)
-    {
-        T *found = m_window->findChild<T *>(name);
-        if (!found)
-            qFatal("no %s", qPrintable(name));
-        return found;
-    }
-    RequestsPage &page() { return *find<RequestsPage>(u"requestsPage"_s); }
-    QListView &view() { return *find<QListView>(u"requestsView"_s); }
-    int rows() { return view().model()->rowCount(); }
-    const QueuedRequest &row(int at) { return static_cast<RequestList *>(view().model())->at(view().model()->index(at, 0)); }
-    QString stored(const QString &sql, const QVariantList &values = {})
-    {
-        const auto db = store::Connection::open(m_desk->url, store::OpenMode::ReadOnly);
-        return (*db)->value(sql, values)->toString();
-    }
     QString wishesOf(RowId request)
     {
         const auto db = store::Connection::open(m_desk->url, store::OpenMode::ReadOnly);
@@ -76,54 +50,15 @@ private:
         find<QAbstractButton>(u"nav_requests"_s)->click();
         QTRY_VERIFY_WITH_TIMEOUT(page().isVisible(), 20'000);
         page().reload();
-        const auto place = [this] {
-            for (int i = 0; i < rows(); ++i) {
-                if (row(i).id == m_request)
-                    return i;
-            }
-            return -1;
-        };
-        QTRY_VERIFY_WITH_TIMEOUT(place() >= 0, 20'000);
-        view().setCurrentIndex(view().model()->index(place(), 0));
+        QTRY_VERIFY_WITH_TIMEOUT(placeOf(m_request) >= 0, 20'000);
+        view().setCurrentIndex(view().model()->index(placeOf(m_request), 0));
         QTRY_COMPARE_WITH_TIMEOUT(page().keeper().request(), m_request, 20'000);
-        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"requestCorrect"_s)->isEnabled(), 20'000);
-        QTest::mouseClick(find<QPushButton>(u"requestCorrect"_s), Qt::LeftButton);
+        press(u"requestCorrect"_s);
         QTRY_VERIFY_WITH_TIMEOUT((m_dialog = m_window->findChild<CorrectDialog *>()) && m_dialog->isVisible(), 20'000);
     }
-    void undo()
-    {
-        QTRY_VERIFY_WITH_TIMEOUT(find<QAction>(u"undo"_s)->isEnabled(), 20'000);
-        find<QAction>(u"undo"_s)->trigger();
-    }
 
-    std::unique_ptr<testing::DemoFile> m_demo;
-    std::unique_ptr<testing::DemoDesk> m_desk;
-    std::unique_ptr<MainWindow> m_window;
     RowId m_request = 0, m_order = 0;
 };
-
-void TestCorrecting::initTestCase()
-{
-    applyLook();
-    QApplication::setPalette(themePalette(Theme::Light));
-    m_demo = std::make_unique<testing::DemoFile>();
-    QVERIFY(m_demo->isMade());
-}
-
-void TestCorrecting::init()
-{
-    m_desk = std::make_unique<testing::DemoDesk>(*m_demo);
-    m_window = m_desk->window.makeWindow();
-    m_window->show();
-    m_window->openDatabase();
-    QTRY_VERIFY_WITH_TIMEOUT(page().count() > 3, 20'000);
-}
-
-void TestCorrecting::cleanup()
-{
-    m_window.reset();
-    m_desk.reset();
-}
 
 // Wishes of several kinds, what if they cannot be, since when, and the language: one entry of the history, one undo.
 void TestCorrecting::oneStepCorrectsAll()

@@ -1,21 +1,17 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/writetransaction.h"
-#include "tests/ui/demofixture.h"
-#include "ui/common/deskstyle.h"
+#include "tests/ui/requestsfixture.h"
 #include "ui/common/dialogdrafts.h"
 #include "ui/common/drafts.h"
-#include "ui/common/tokens.h"
 #include "ui/patrons/searchfield.h"
 #include "ui/patrons/searchpopup.h"
 #include "ui/requests/messageview.h"
 #include "ui/requests/newrequestdesk.h"
 #include "ui/requests/newrequestdialog.h"
 #include "ui/requests/requestkeeper.h"
-#include "ui/requests/requestspage.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -54,13 +50,10 @@ private:
 } // namespace
 
 // A request by phone or at the counter, typed into the real window on a real file.
-class TestNewRequest : public QObject {
+class TestNewRequest : public testing::RequestsFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
     void isOfThePatronOnScreen();
     void isOfSomebodyWhoIsFound();
     void isOfNobodyKnown();
@@ -74,15 +67,6 @@ private Q_SLOTS:
     void aDraftIsOfferedAgainWhoeverIsOnScreen();
 
 private:
-    template <class T = QWidget>
-    T *find(const QString &name)
-    {
-        T *found = m_window->findChild<T *>(name);
-        if (!found)
-            qFatal("no %s", qPrintable(name));
-        return found;
-    }
-    RequestsPage &page() { return *find<RequestsPage>(u"requestsPage"_s); }
     NewRequestDialog *dialog() { return m_window->findChild<NewRequestDialog *>(); }
     void ask(const QString &button = {})
     {
@@ -100,12 +84,7 @@ private:
         const auto newest = [this] { return stored(u"SELECT COALESCE(max(id), 0) FROM change_request"_s); };
         return QTest::qWaitFor([&] { return newest() != before && !dialog(); }, 20'000) ? newest().toLongLong() : 0;
     }
-    QString stored(const QString &sql, const QVariantList &values = {})
-    {
-        const auto db = store::Connection::open(m_desk->url, store::OpenMode::ReadOnly);
-        return (*db)->value(sql, values)->toString();
-    }
-    QString stored(const QString &column, RowId request) { return stored(u"SELECT %1 FROM change_request WHERE id = ?"_s.arg(column), QVariantList{request}); }
+    QString column(const QString &name, RowId request) { return stored(u"SELECT %1 FROM change_request WHERE id = ?"_s.arg(name), {request}); }
     void search(const QString &typed)
     {
         auto *field = find<SearchField>(u"newRequestSearch"_s);
@@ -116,34 +95,7 @@ private:
     }
     // One with orders.
     RowId patron() { return stored(u"SELECT min(contact_id) FROM ticket_order WHERE source_deleted = 0 AND merged_into IS NULL AND contact_id IN (SELECT id FROM contact WHERE last_name <> '')"_s).toLongLong(); }
-
-    std::unique_ptr<testing::DemoFile> m_demo;
-    std::unique_ptr<testing::DemoDesk> m_desk;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestNewRequest::initTestCase()
-{
-    applyLook();
-    QApplication::setPalette(themePalette(Theme::Light));
-    m_demo = std::make_unique<testing::DemoFile>();
-    QVERIFY(m_demo->isMade());
-}
-
-void TestNewRequest::init()
-{
-    m_desk = std::make_unique<testing::DemoDesk>(*m_demo);
-    m_window = m_desk->window.makeWindow();
-    m_window->show();
-    m_window->openDatabase();
-    QTRY_VERIFY_WITH_TIMEOUT(page().count() > 3, 20'000);
-}
-
-void TestNewRequest::cleanup()
-{
-    m_window.reset();
-    m_desk.reset();
-}
 
 void TestNewRequest::isOfThePatronOnScreen()
 {
@@ -158,8 +110,8 @@ void TestNewRequest::isOfThePatronOnScreen()
         find<QComboBox>(u"newRequestSource"_s)->setCurrentIndex(1);
         find<QComboBox>(u"newRequestPriority"_s)->setCurrentIndex(1);
         const RowId request = record();
-        QCOMPARE(stored(u"contact_id"_s, request), QString::number(contact));
-        QCOMPARE(stored(u"source || ' ' || state || ' ' || priority || ' ' || COALESCE(due_on, '-')"_s, request), u"counter new 2 -"_s);
+        QCOMPARE(column(u"contact_id"_s, request), QString::number(contact));
+        QCOMPARE(column(u"source || ' ' || state || ' ' || priority || ' ' || COALESCE(due_on, '-')"_s, request), u"counter new 2 -"_s);
     }
     const QString requests = stored(u"SELECT count(*) FROM change_request"_s);
     QTRY_VERIFY_WITH_TIMEOUT(find<QAction>(u"undo"_s)->isEnabled(), 20'000);
@@ -185,7 +137,7 @@ void TestNewRequest::isOfSomebodyWhoIsFound()
     find<QCheckBox>(u"newRequestDueOn"_s)->setChecked(true);
     const QString due = find<QDateEdit>(u"newRequestDue"_s)->date().toString(Qt::ISODate);
     const RowId request = record();
-    QCOMPARE(stored(u"contact_id || ' ' || order_id || ' ' || due_on"_s, request), u"%1 %2 %3"_s.arg(contact).arg(order, due));
+    QCOMPARE(column(u"contact_id || ' ' || order_id || ' ' || due_on"_s, request), u"%1 %2 %3"_s.arg(contact).arg(order, due));
 }
 
 void TestNewRequest::isOfNobodyKnown()
@@ -204,7 +156,7 @@ void TestNewRequest::isOfNobodyKnown()
     const QString chosen = series->currentData().toString();
     write(u"Mrs Bell, 555-0101, asks whether there are seats at the aisle."_s);
     const RowId request = record();
-    QCOMPARE(stored(u"COALESCE(contact_id, 0) || ' ' || COALESCE(order_id, 0) || ' ' || series_id"_s, request), u"0 0 "_s + chosen);
+    QCOMPARE(column(u"COALESCE(contact_id, 0) || ' ' || COALESCE(order_id, 0) || ' ' || series_id"_s, request), u"0 0 "_s + chosen);
     QTRY_COMPARE_WITH_TIMEOUT(page().keeper().request(), request, 20'000); // it is what is looked at now
 }
 
@@ -232,8 +184,8 @@ void TestNewRequest::isMine()
     mine->setChecked(true);
     write(u"Closer, please."_s);
     const RowId request = record();
-    QCOMPARE(stored(u"state"_s, request), u"inProgress"_s);
-    QVERIFY(!stored(u"assignee"_s, request).isEmpty());
+    QCOMPARE(column(u"state"_s, request), u"inProgress"_s);
+    QVERIFY(!column(u"assignee"_s, request).isEmpty());
 }
 
 // The patron has become a part of another record meanwhile: nothing typed is lost, and it can be recorded otherwise.

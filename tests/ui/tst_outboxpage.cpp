@@ -5,7 +5,7 @@
 #include "models/actions/mailactions.h"
 #include "models/actions/outboxactions.h"
 #include "models/items/outboxmodel.h"
-#include "tests/ui/demofixture.h"
+#include "tests/ui/demowindow.h"
 #include "ui/common/chip.h"
 #include "ui/common/recordproxy.h"
 #include "ui/common/recordtable.h"
@@ -14,7 +14,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
-#include <QApplication>
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
@@ -29,13 +28,10 @@ using namespace pd;
 using namespace pd::ui;
 
 // What waits to be sent, in the real window, on a real file.
-class TestOutboxPage : public QObject {
+class TestOutboxPage : public testing::DemoWindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
     void saysWhyItIsEmpty();
     void listsAndReads();
     void itsColumnsFitASmallWindow();
@@ -47,14 +43,6 @@ private Q_SLOTS:
     void theModelKeepsItsPromises();
 
 private:
-    template <class T = QWidget>
-    T *find(const QString &name)
-    {
-        T *found = m_window->findChild<T *>(name);
-        if (!found)
-            qFatal("no %s", qPrintable(name));
-        return found;
-    }
     OutboxPage &page() { return *find<OutboxPage>(u"outboxPage"_s); }
     RecordTable &table() { return *find<RecordTable>(u"outboxTable"_s); }
     QString cell(int row, int column) { return table().proxy().index(row, column).data().toString(); }
@@ -80,35 +68,8 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(page().isVisible(), 20000);
     }
 
-    std::unique_ptr<testing::DemoFile> m_demo;
-    std::unique_ptr<testing::DemoDesk> m_desk;
-    std::unique_ptr<MainWindow> m_window;
     QStringList m_addresses; // that were written to
 };
-
-void TestOutboxPage::initTestCase()
-{
-    applyLook();
-    QApplication::setPalette(themePalette(Theme::Light));
-    m_demo = std::make_unique<testing::DemoFile>();
-    QVERIFY(m_demo->isMade());
-}
-
-void TestOutboxPage::init()
-{
-    m_desk = std::make_unique<testing::DemoDesk>(*m_demo);
-    m_window = m_desk->window.makeWindow();
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_window->openDatabase();
-}
-
-void TestOutboxPage::cleanup()
-{
-    m_window.reset();
-    m_desk.reset();
-}
 
 void TestOutboxPage::saysWhyItIsEmpty()
 {

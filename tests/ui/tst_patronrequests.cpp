@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/requestaction.h"
 #include "models/actions/requestactions.h"
-#include "tests/ui/demofixture.h"
-#include "tests/ui/samplerequests.h"
+#include "tests/ui/requestsfixture.h"
 #include "ui/common/counttabs.h"
 #include "ui/common/deskstyle.h"
 #include "ui/common/iconbutton.h"
@@ -11,7 +10,6 @@
 #include "ui/common/recordproxy.h"
 #include "ui/common/recordtable.h"
 #include "ui/common/recordview.h"
-#include "ui/common/tokens.h"
 #include "ui/patrons/staffrecord.h"
 #include "ui/requests/requestkeeper.h"
 #include "ui/requests/requestlistpane.h"
@@ -35,13 +33,11 @@ using namespace pd;
 using namespace pd::ui;
 
 // A patron's requests in the staff record, and what is copied, exported and kept back of the list of all.
-class TestPatronRequests : public QObject {
+class TestPatronRequests : public testing::RequestsFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
-    void cleanup();
     void areCountedAndReadWhenSeen();
     void areOpenedWhereTheyAreWorkedOn();
     void theListIsCopied();
@@ -51,19 +47,6 @@ private Q_SLOTS:
     void aViewMayBeCalledAsAnotherReads();
 
 private:
-    template <class T = QWidget>
-    T *find(const QString &name)
-    {
-        T *found = m_window->findChild<T *>(name);
-        if (!found)
-            qFatal("no %s", qPrintable(name));
-        return found;
-    }
-    QString stored(const QString &sql, const QVariantList &values = {})
-    {
-        const auto db = store::Connection::open(m_desk->url, store::OpenMode::ReadOnly);
-        return (*db)->value(sql, values)->toString();
-    }
     // A patron without a request, and two of theirs: one that is open and one that is withdrawn.
     void ask()
     {
@@ -83,38 +66,17 @@ private:
     }
     CountTabs *tabs() { return find<CountTabs>(u"staffTabs"_s); }
     RecordTable *table() { return find<RecordTable>(u"requestsTable"_s); }
-    RequestsPage &page() { return *find<RequestsPage>(u"requestsPage"_s); }
 
-    std::unique_ptr<testing::DemoFile> m_demo;
-    std::unique_ptr<testing::DemoDesk> m_desk;
-    std::unique_ptr<MainWindow> m_window;
     RowId m_contact = 0;
     std::vector<RowId> m_asked;
 };
 
-void TestPatronRequests::initTestCase()
-{
-    applyLook();
-    QApplication::setPalette(themePalette(Theme::Light));
-    m_demo = std::make_unique<testing::DemoFile>();
-    QVERIFY(m_demo->isMade());
-}
-
 void TestPatronRequests::init()
 {
     m_asked.clear();
-    m_desk = std::make_unique<testing::DemoDesk>(*m_demo);
+    makeDesk();
     ask();
-    m_window = m_desk->window.makeWindow();
-    m_window->show();
-    m_window->openDatabase();
-    QTRY_VERIFY_WITH_TIMEOUT(page().count() > 3, 20'000);
-}
-
-void TestPatronRequests::cleanup()
-{
-    m_window.reset();
-    m_desk.reset();
+    openQueue();
 }
 
 void TestPatronRequests::areCountedAndReadWhenSeen()

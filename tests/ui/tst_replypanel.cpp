@@ -1,21 +1,11 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/actions/intakeactions.h"
-#include "models/actions/requestaction.h"
 #include "models/actions/mailaccountactions.h"
 #include "models/actions/outboxactions.h"
-#include "models/actions/seatchangeactions.h"
-#include "models/actions/templateactions.h"
-#include "models/domain/serieshouse.h"
-#include "tests/ui/demofixture.h"
-#include "ui/common/deskstyle.h"
-#include "ui/orders/orderseats.h"
+#include "tests/ui/replyfixture.h"
 #include "ui/requests/replypanel.h"
 
-#include <QAbstractItemView>
-#include <QApplication>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -23,22 +13,16 @@
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTimeZone>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace pd;
 using namespace pd::ui;
 
 // An answer from its template to the outbox, on a real file.
-class TestReplyPanel : public QObject {
+class TestReplyPanel : public testing::ReplyFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
     void fillsAndSends();
     void isUndoneAndStands();
     void saysWhatStopsIt();
@@ -50,111 +34,7 @@ private Q_SLOTS:
     void followsTheOrder();
     void whatSomebodyTypedInStays();
     void whoComesBackFindsItFilledAnew();
-
-private:
-    template <class T = QWidget>
-    T *find(const QString &name)
-    {
-        T *found = m_panel->findChild<T *>(name);
-        if (!found)
-            qFatal("no %s", qPrintable(name));
-        return found;
-    }
-    QPushButton &send() { return *find<QPushButton>(u"replySendButton"_s); }
-    QString text() { return find<QPlainTextEdit>(u"replyText"_s)->toPlainText(); }
-    void write(const QString &words)
-    {
-        find<QPlainTextEdit>(u"replyText"_s)->setPlainText(words);
-        find<QLineEdit>(u"replySubject"_s)->setText(u"Your seats"_s);
-    }
-    void choose(const QString &name)
-    {
-        auto *box = find<QComboBox>(u"replyTemplate"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(box->findData(name) >= 0, 20'000);
-        box->setCurrentIndex(box->findData(name));
-        Q_EMIT box->activated(box->currentIndex());
-    }
-    // A template that names the order's seats, chosen.
-    void fillSeats()
-    {
-        const reply::Template seats{0, u"Seats"_s, u"en"_s, u"Your seats: {seats}"_s, u"Dear {name},\nyour seats are {seats}.\n"_s};
-        QVERIFY(m_desk->window.writer.run(std::make_shared<actions::WriteTemplateAction>(seats)).result());
-        choose(seats.name);
-        QVERIFY2(!text().contains(u'{') && send().isEnabled(), qPrintable(text() + send().statusTip()));
-    }
-    // The order has other seats from now on, as many.
-    void swapSeats()
-    {
-        const RowId contact = value(u"SELECT contact_id FROM ticket_order WHERE id = %1"_s.arg(m_order)).toLongLong();
-        const auto read = m_desk->window.reader.run([contact, order = m_order](DeskReaders &readers) -> Result<OrderSeats> {
-            const auto record = readers.patrons->load(contact);
-            if (!record)
-                return record.error();
-            const auto held = std::find_if(record->orders.begin(), record->orders.end(), [order](const TicketOrder &one) { return one.id == order; });
-            return readOrderSeats(readers, *held, testing::now, QTimeZone::utc());
-        });
-        const Result<OrderSeats> seats = read.result();
-        QVERIFY(seats.has_value());
-        const SeatHouse house = seats->house({});
-        std::vector<RowId> wanted;
-        for (const RowId own : ownSeats(house)) { // for each another one of its kind
-            const Seat &had = house.at(house.indexOf(own)).seat;
-            const auto &all = house.seats();
-            const auto free = std::find_if(all.begin(), all.end(), [&](const MapSeat &one) {
-                return one.state == SeatState::Free && one.seat.accessible == had.accessible && one.seat.section == had.section && std::find(wanted.begin(), wanted.end(), one.seat.id) == wanted.end();
-            });
-            QVERIFY(free != all.end());
-            wanted.push_back(free->seat.id);
-        }
-        const Result<SeatChange> change = changeTo(house, seats->number, wanted);
-        QVERIFY(change.has_value());
-        const auto swapped = m_desk->window.writer.run(std::make_shared<actions::SwapSeatsAction>(m_order, *change)).result();
-        QVERIFY2(swapped.has_value(), swapped ? "" : qPrintable(errorName(swapped.error().code)));
-    }
-    QString value(const QString &sql)
-    {
-        const auto db = store::Connection::open(m_desk->url, store::OpenMode::ReadOnly);
-        return (*db)->value(sql)->toString();
-    }
-
-    std::unique_ptr<testing::DemoFile> m_demo;
-    std::unique_ptr<testing::DemoDesk> m_desk;
-    std::unique_ptr<ReplyPanel> m_panel;
-    RowId m_order = 0;
-    RowId m_request = 0;
 };
-
-void TestReplyPanel::initTestCase()
-{
-    applyLook();
-    QApplication::setPalette(themePalette(Theme::Light));
-    m_demo = std::make_unique<testing::DemoFile>();
-    QVERIFY(m_demo->isMade());
-}
-
-void TestReplyPanel::init()
-{
-    m_desk = std::make_unique<testing::DemoDesk>(*m_demo);
-    m_order = value(u"SELECT min(o.id) FROM ticket_order o JOIN contact c ON c.id = o.contact_id JOIN seat_claim s ON s.order_id = o.id WHERE o.status = 'Pending Renewal' "
-                              "AND c.email LIKE '%@%' AND c.deceased = 0 AND o.series_id IS NOT NULL"_s)
-                            .toLongLong();
-    QVERIFY(m_order > 0);
-    const auto action = std::make_shared<actions::RequestAction>(m_order, NewRequest{u"phone"_s, u"Closer to the stage, please."_s, u"keep"_s});
-    QVERIFY(m_desk->window.writer.run(action).result());
-    m_request = action->added();
-    m_panel = std::make_unique<ReplyPanel>(m_desk->window.services(), nullptr);
-    m_panel->setUndoSeconds(1);
-    m_panel->resize(560, 480);
-    m_panel->show();
-    m_panel->setRequest(m_request);
-    QTRY_VERIFY_WITH_TIMEOUT(!find<QLineEdit>(u"replyTo"_s)->text().isEmpty(), 20'000);
-}
-
-void TestReplyPanel::cleanup()
-{
-    m_panel.reset();
-    m_desk.reset();
-}
 
 void TestReplyPanel::fillsAndSends()
 {
@@ -166,10 +46,10 @@ void TestReplyPanel::fillsAndSends()
     QVERIFY2(send().isEnabled(), qPrintable(send().statusTip() + find<QLabel>(u"replyStops"_s)->text()));
     find<QCheckBox>(u"replyWait"_s)->setChecked(true);
     QTest::mouseClick(&send(), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(value(u"SELECT count(*) FROM outbox WHERE request_id = %1 AND kind = 'reply'"_s.arg(m_request)), u"1"_s, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(stored(u"SELECT count(*) FROM outbox WHERE request_id = %1 AND kind = 'reply'"_s.arg(m_request)), u"1"_s, 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(sent.size(), 1, 20'000);
     QVERIFY(text().isEmpty());
-    QCOMPARE(value(u"SELECT state FROM change_request WHERE id = %1"_s.arg(m_request)), u"waiting"_s);
+    QCOMPARE(stored(u"SELECT state FROM change_request WHERE id = %1"_s.arg(m_request)), u"waiting"_s);
 }
 
 void TestReplyPanel::isUndoneAndStands()
@@ -183,7 +63,7 @@ void TestReplyPanel::isUndoneAndStands()
     QVERIFY(find<QPlainTextEdit>(u"replyText"_s)->isReadOnly());
     QTest::mouseClick(find<QPushButton>(u"replyUndo"_s), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!find(u"replySend"_s)->isVisible(), 20'000);
-    QCOMPARE(value(u"SELECT count(*) FROM outbox"_s), u"0"_s);
+    QCOMPARE(stored(u"SELECT count(*) FROM outbox"_s), u"0"_s);
     QCOMPARE(text(), before);
     QTRY_VERIFY_WITH_TIMEOUT(send().isEnabled(), 20'000);
 }
@@ -231,8 +111,8 @@ void TestReplyPanel::whatWasCheckedIsSent()
     write(u"Row ZZ seats 98–99 are yours."_s);
     checked->setChecked(true);
     QTest::mouseClick(&send(), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(value(u"SELECT count(*) FROM outbox WHERE kind = 'reply'"_s), u"1"_s, 20'000);
-    QVERIFY(value(u"SELECT parameters FROM journal_action ORDER BY id DESC LIMIT 1"_s).contains(u"Row ZZ seats 98–99"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(stored(u"SELECT count(*) FROM outbox WHERE kind = 'reply'"_s), u"1"_s, 20'000);
+    QVERIFY(stored(u"SELECT parameters FROM journal_action ORDER BY id DESC LIMIT 1"_s).contains(u"Row ZZ seats 98–99"_s));
 }
 
 // Undo comes too late: what was sent does not stand there as if it waited.
@@ -242,7 +122,7 @@ void TestReplyPanel::whatHadGoneIsNoDraft()
     choose(u"Received"_s);
     QTest::mouseClick(&send(), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(find(u"replySend"_s)->isVisible(), 20'000);
-    const RowId mail = value(u"SELECT max(id) FROM outbox"_s).toLongLong();
+    const RowId mail = stored(u"SELECT max(id) FROM outbox"_s).toLongLong();
     MailAccount from;
     from.name = u"Box office"_s;
     from.host = u"mail.example.org"_s;
@@ -251,7 +131,7 @@ void TestReplyPanel::whatHadGoneIsNoDraft()
     actions::SetMailAccountAction account(from);
     actions::HurryMailsAction hurry({mail});
     QVERIFY(m_desk->elsewhere(account) && m_desk->elsewhere(hurry));
-    actions::ClaimMailAction claim(mail, {u"another workstation"_s, value(u"SELECT max(id) FROM mail_account"_s).toLongLong(), u"<1@example.org>"_s});
+    actions::ClaimMailAction claim(mail, {u"another workstation"_s, stored(u"SELECT max(id) FROM mail_account"_s).toLongLong(), u"<1@example.org>"_s});
     QVERIFY(m_desk->elsewhere(claim) && claim.claimed());
     QString told;
     connect(m_panel.get(), &ReplyPanel::noticed, this, [&](const Notice &notice) { told = notice.text; });

@@ -2,27 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/contactaction.h"
 #include "models/actions/correctrequestaction.h"
-#include "models/actions/intakeactions.h"
-#include "models/actions/patternactions.h"
 #include "models/actions/requestaction.h"
 #include "models/actions/settingsaction.h"
-#include "tests/ui/demofixture.h"
+#include "tests/ui/requestsfixture.h"
 #include "ui/common/chip.h"
-#include "ui/common/deskstyle.h"
-#include "ui/common/tokens.h"
 #include "ui/portal/portalview.h"
-#include "ui/requests/requestkeeper.h"
-#include "ui/requests/requestlist.h"
-#include "ui/requests/requestspage.h"
 #include "ui/requests/requestworkpane.h"
 
-#include <QAction>
-#include <QApplication>
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -37,13 +27,10 @@ using namespace pd;
 using namespace pd::ui;
 
 // What is done about a request besides its seats: looked at, moved to another address, split, led elsewhere, answered.
-class TestRequestDeeds : public QObject {
+class TestRequestDeeds : public testing::RequestsFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
     void deedsOfALineStandOnOneMiddle();
     void showsThePageBeforeAndAfter();
     void anAddressOfAnotherCountryHasNotTheOldOne_data();
@@ -54,95 +41,7 @@ private Q_SLOTS:
     void othersAreOffered();
     void sendIsAlwaysInSight_data();
     void sendIsAlwaysInSight();
-
-private:
-    template <class T = QWidget>
-    T *find(const QString &name)
-    {
-        T *found = m_window->findChild<T *>(name);
-        if (!found)
-            qFatal("no %s", qPrintable(name));
-        return found;
-    }
-    RequestsPage &page() { return *find<RequestsPage>(u"requestsPage"_s); }
-    QListView &view() { return *find<QListView>(u"requestsView"_s); }
-    int rows() { return view().model()->rowCount(); }
-    const QueuedRequest &row(int at) { return static_cast<RequestList *>(view().model())->at(view().model()->index(at, 0)); }
-    void openPage()
-    {
-        find<QAbstractButton>(u"nav_requests"_s)->click();
-        QTRY_VERIFY_WITH_TIMEOUT(page().isVisible() && rows() > 3, 20'000);
-    }
-    int placeOf(RowId request)
-    {
-        for (int i = 0; i < rows(); ++i) {
-            if (row(i).id == request)
-                return i;
-        }
-        return -1;
-    }
-    void choose(int at)
-    {
-        view().setCurrentIndex(view().model()->index(at, 0));
-        QTRY_COMPARE_WITH_TIMEOUT(page().keeper().request(), row(at).id, 20'000);
-        const QString wanted = row(at).orderNumber;
-        QTRY_VERIFY2_WITH_TIMEOUT(find<QLabel>(u"requestOrder"_s)->text().contains(wanted), qPrintable(wanted), 20'000);
-    }
-    void press(const QString &name)
-    {
-        auto *button = find<QPushButton>(name);
-        QTRY_VERIFY2_WITH_TIMEOUT(button->isEnabled(), qPrintable(name + button->statusTip()), 20'000);
-        QTest::mouseClick(button, Qt::LeftButton);
-    }
-    QString stored(const QString &sql, const QVariantList &values = {})
-    {
-        const auto db = store::Connection::open(m_desk->url, store::OpenMode::ReadOnly);
-        return (*db)->value(sql, values)->toString();
-    }
-    QString state(RowId request) { return stored(u"SELECT state FROM change_request WHERE id = ?"_s, {request}); }
-    void undo()
-    {
-        QTRY_VERIFY_WITH_TIMEOUT(find<QAction>(u"undo"_s)->isEnabled(), 20'000);
-        find<QAction>(u"undo"_s)->trigger();
-    }
-    // The row of an order whose seats may change.
-    int seated()
-    {
-        for (int i = 0; i < rows(); ++i) {
-            choose(i);
-            if (QTest::qWaitFor([this] { return find<QPushButton>(u"requestSwap"_s)->isEnabled(); }, 1'500))
-                return i;
-        }
-        return -1;
-    }
-
-    std::unique_ptr<testing::DemoFile> m_demo;
-    std::unique_ptr<testing::DemoDesk> m_desk;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestRequestDeeds::initTestCase()
-{
-    applyLook();
-    QApplication::setPalette(themePalette(Theme::Light));
-    m_demo = std::make_unique<testing::DemoFile>();
-    QVERIFY(m_demo->isMade());
-}
-
-void TestRequestDeeds::init()
-{
-    m_desk = std::make_unique<testing::DemoDesk>(*m_demo);
-    m_window = m_desk->window.makeWindow();
-    m_window->show();
-    m_window->openDatabase();
-    QTRY_VERIFY_WITH_TIMEOUT(page().count() > 3, 20'000);
-}
-
-void TestRequestDeeds::cleanup()
-{
-    m_window.reset();
-    m_desk.reset();
-}
 
 void TestRequestDeeds::deedsOfALineStandOnOneMiddle()
 {

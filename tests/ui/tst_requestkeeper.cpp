@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/requestdeskactions.h"
 #include "models/store/requestqueue.h"
-#include "tests/ui/demofixture.h"
+#include "tests/ui/demowindow.h"
 #include "ui/requests/requestkeeper.h"
 
 #include <QTest>
@@ -12,11 +12,10 @@ using namespace pd;
 using namespace pd::ui;
 
 // Two windows on one database: who has a request, who asks for it, what is being written.
-class TestRequestKeeper : public QObject {
+class TestRequestKeeper : public testing::DemoDeskFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
     void isTakenAndGivenUp();
     void isAskedForAndGiven();
@@ -42,20 +41,12 @@ private:
         return QTest::qWaitFor([&] { return one.standing() == standing; }, 20'000);
     }
 
-    std::unique_ptr<testing::DemoFile> m_demo;
-    std::unique_ptr<testing::DemoDesk> m_desk;
     Instant m_now = testing::now;
 };
 
-void TestRequestKeeper::initTestCase()
-{
-    m_demo = std::make_unique<testing::DemoFile>();
-    QVERIFY(m_demo->isMade());
-}
-
 void TestRequestKeeper::init()
 {
-    m_desk = std::make_unique<testing::DemoDesk>(*m_demo);
+    makeDesk();
     m_now = testing::now;
 }
 

@@ -5,7 +5,7 @@
 #include "models/items/seatlistmodel.h"
 #include "models/items/seattextsmodel.h"
 #include "tests/domain/seatfixture.h"
-#include "tests/ui/demofixture.h"
+#include "tests/ui/demowindow.h"
 #include "ui/common/recordproxy.h"
 #include "ui/common/recordtable.h"
 #include "ui/common/recordview.h"
@@ -15,7 +15,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
@@ -31,13 +30,11 @@ using namespace pd;
 using namespace pd::ui;
 
 // Venues, their seats and the imported seat texts, in the real window, on a real file.
-class TestVenuesPage : public QObject {
+class TestVenuesPage : public testing::DemoWindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
-    void cleanup();
     void showsTheHouseAndItsPerformances();
     void aPerformanceShowsItsClaims();
     void mapAndListHaveTheSameSeatsChosen();
@@ -54,14 +51,6 @@ private Q_SLOTS:
     void theModelsKeepTheirPromises();
 
 private:
-    template <class T = QWidget>
-    T *find(const QString &name)
-    {
-        T *found = m_window->findChild<T *>(name);
-        if (!found)
-            qFatal("no %s", qPrintable(name));
-        return found;
-    }
     VenuesPage &page() { return *find<VenuesPage>(u"venuesPage"_s); }
     SeatMapView &map() { return *find<SeatMapView>(u"seatMap"_s); }
     RecordTable &list() { return *find<RecordTable>(u"seatList"_s); }
@@ -87,11 +76,6 @@ private:
         }
         QFAIL("no performance has seats taken");
     }
-    QVariant value(const QString &sql)
-    {
-        const auto db = store::Connection::open(m_desk->url, store::OpenMode::ReadOnly);
-        return *(*db)->value(sql);
-    }
     QString notice() { return find<QLabel>(u"noticeText"_s)->text(); }
     QString file(const QString &name, const QByteArray &text)
     {
@@ -100,34 +84,12 @@ private:
             qFatal("no %s", qPrintable(name));
         return file.fileName();
     }
-
-    std::unique_ptr<testing::DemoFile> m_demo;
-    std::unique_ptr<testing::DemoDesk> m_desk;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestVenuesPage::initTestCase()
-{
-    applyLook();
-    QApplication::setPalette(themePalette(Theme::Light));
-    m_demo = std::make_unique<testing::DemoFile>();
-    QVERIFY(m_demo->isMade());
-}
 
 void TestVenuesPage::init()
 {
-    m_desk = std::make_unique<testing::DemoDesk>(*m_demo);
-    m_window = m_desk->window.makeWindow();
-    m_window->resize(1440, 900);
-    m_window->show();
-    m_window->activateWindow();
-    m_window->openDatabase();
-}
-
-void TestVenuesPage::cleanup()
-{
-    m_window.reset();
-    m_desk.reset();
+    makeDesk();
+    openWindow({1440, 900});
 }
 
 void TestVenuesPage::showsTheHouseAndItsPerformances()

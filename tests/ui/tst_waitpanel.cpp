@@ -5,7 +5,7 @@
 #include "models/actions/waitactions.h"
 #include "models/domain/instant.h"
 #include "models/items/waitlistmodel.h"
-#include "tests/ui/demofixture.h"
+#include "tests/ui/demowindow.h"
 #include "ui/common/counttabs.h"
 #include "ui/common/recordproxy.h"
 #include "ui/common/recordtable.h"
@@ -14,7 +14,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
-#include <QApplication>
 #include <QDialog>
 #include <QHeaderView>
 #include <QLabel>
@@ -26,13 +25,10 @@ using namespace pd;
 using namespace pd::ui;
 
 // The wait list's place in the real window, on a real file.
-class TestWaitPanel : public QObject {
+class TestWaitPanel : public testing::DemoWindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
     void saysThatNobodyWaits();
     void listsWhoWaitsAndSince();
     void theDayIsOneByTheOrganisationsClocks_data();
@@ -46,14 +42,6 @@ private Q_SLOTS:
     void theModelKeepsItsPromises();
 
 private:
-    template <class T = QWidget>
-    T *find(const QString &name)
-    {
-        T *found = m_window->findChild<T *>(name);
-        if (!found)
-            qFatal("no %s", qPrintable(name));
-        return found;
-    }
     RecordTable &table() { return *find<RecordTable>(u"waitTable"_s); }
     QPushButton *button(const QString &name) { return find<QPushButton>(name); }
     QString cell(int row, int column) { return table().proxy().index(row, column).data().toString(); }
@@ -88,35 +76,8 @@ private:
         QVERIFY(find(u"waitPanel"_s)->isVisible());
     }
 
-    std::unique_ptr<testing::DemoFile> m_demo;
-    std::unique_ptr<testing::DemoDesk> m_desk;
-    std::unique_ptr<MainWindow> m_window;
     std::vector<RowId> m_orders;
 };
-
-void TestWaitPanel::initTestCase()
-{
-    applyLook();
-    QApplication::setPalette(themePalette(Theme::Light));
-    m_demo = std::make_unique<testing::DemoFile>();
-    QVERIFY(m_demo->isMade());
-}
-
-void TestWaitPanel::init()
-{
-    m_desk = std::make_unique<testing::DemoDesk>(*m_demo);
-    m_window = m_desk->window.makeWindow();
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_window->openDatabase();
-}
-
-void TestWaitPanel::cleanup()
-{
-    m_window.reset();
-    m_desk.reset();
-}
 
 void TestWaitPanel::saysThatNobodyWaits()
 {

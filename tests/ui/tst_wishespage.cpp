@@ -4,7 +4,7 @@
 #include "models/actions/requestaction.h"
 #include "models/actions/waitactions.h"
 #include "models/items/planmodel.h"
-#include "tests/ui/demofixture.h"
+#include "tests/ui/demowindow.h"
 #include "ui/common/chip.h"
 #include "ui/common/recordproxy.h"
 #include "ui/common/recordtable.h"
@@ -13,7 +13,6 @@
 #include "ui/wishes/wishespage.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
@@ -29,13 +28,11 @@ using namespace pd;
 using namespace pd::ui;
 
 // The wishes of the demo theatre, planned and met in the real window, on a real file.
-class TestWishesPage : public QObject {
+class TestWishesPage : public testing::DemoWindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
-    void cleanup();
     void listsTheOpenWishes();
     void plansAndSaysWhy();
     void checkedMovesAreMadeAndUndone();
@@ -45,23 +42,10 @@ private Q_SLOTS:
     void returnOpensThePatron();
 
 private:
-    template <class T = QWidget>
-    T *find(const QString &name)
-    {
-        T *found = m_window->findChild<T *>(name);
-        if (!found)
-            qFatal("no %s", qPrintable(name));
-        return found;
-    }
     RecordTable &table() { return *find<RecordTable>(u"wishesTable"_s); }
     items::PlanModel &model() { return static_cast<items::PlanModel &>(table().proxy().records()); }
     QPushButton *button(const QString &name) { return find<QPushButton>(name); }
     QString report() { return find<QPlainTextEdit>(u"planReport"_s)->toPlainText(); }
-    QString stored(const QString &sql)
-    {
-        const auto db = store::Connection::open(m_desk->url, store::OpenMode::ReadOnly);
-        return (*db)->value(sql)->toString();
-    }
     // The seats that orders have, as the house numbers them.
     QStringList seatsOf(const QStringList &orders)
     {
@@ -108,24 +92,13 @@ private:
         QVERIFY(m_desk->elsewhere(action));
     }
 
-    std::unique_ptr<testing::DemoFile> m_demo;
-    std::unique_ptr<testing::DemoDesk> m_desk;
-    std::unique_ptr<MainWindow> m_window;
     QStringList m_wishing; // orders of those who wish something that can be had
     QString m_waiting;     // of one who wishes something in words only
 };
 
-void TestWishesPage::initTestCase()
-{
-    applyLook();
-    QApplication::setPalette(themePalette(Theme::Light));
-    m_demo = std::make_unique<testing::DemoFile>();
-    QVERIFY(m_demo->isMade());
-}
-
 void TestWishesPage::init()
 {
-    m_desk = std::make_unique<testing::DemoDesk>(*m_demo, [](const store::DatabaseUrl &url) { return startup::openPlanDesk(url); });
+    makeDesk([](const store::DatabaseUrl &url) { return startup::openPlanDesk(url); });
     m_wishing.clear();
     // Somebody wishes something that can be had, somebody for whom others may be moved, somebody in words only.
     const auto db = store::Connection::open(m_desk->url, store::OpenMode::ReadOnly);
@@ -144,16 +117,7 @@ void TestWishesPage::init()
         actions::RequestAction action(orders->value(0).toLongLong(), request);
         QVERIFY(m_desk->elsewhere(action));
     }
-    m_window = m_desk->window.makeWindow();
-    m_window->show();
-    m_window->activateWindow();
-    m_window->openDatabase();
-}
-
-void TestWishesPage::cleanup()
-{
-    m_window.reset();
-    m_desk.reset();
+    openWindow();
 }
 
 void TestWishesPage::listsTheOpenWishes()
