@@ -5,8 +5,7 @@
 #include "ui/common/leading.h"
 #include "ui/import/importparts.h"
 #include "ui/page/textfit.h"
-#include "ui/patrons/searchfield.h"
-#include "ui/patrons/searchpopup.h"
+#include "ui/requests/patronsearch.h"
 #include "ui/words/format.h"
 #include "ui/words/requestwords.h"
 
@@ -35,7 +34,7 @@ constexpr RowId noOrder = -1; // whatever the words name
 NewRequestDialog::NewRequestDialog(const Start &start, items::PatronService &patrons, std::function<Instant()> clock, QWidget *parent)
     : OrderDialog({u"newRequest"_s, tr("New request"), {}, false, tr("&Record the request"), tr("Cancel")}, parent)
     , m_start(start)
-    , m_search(new SearchField(this, SearchField::Place::Dialog))
+    , m_search(new PatronSearch(patrons, std::move(clock), this, this, u"newRequest_"_s))
     , m_who(plainLabel(u"newRequestWho"_s, TypeRole::Body, this))
     , m_nobody(plainButton(u"newRequestNobody"_s, tr("&Nobody known"), this))
     , m_words(new QPlainTextEdit(this))
@@ -48,15 +47,8 @@ NewRequestDialog::NewRequestDialog(const Start &start, items::PatronService &pat
     , m_mine(new QCheckBox(tr("&I work on it"), this))
 {
     setSentence(tr("What somebody asks for on the phone or at the counter becomes a change request. Nothing else is changed."));
-    connect(m_search, &SearchField::dismissed, this, [this] {
-        if (m_popup->isHidden()) // else it is that which goes
-            reject();
-    });
-    m_popup = new SearchPopup(*m_search, patrons, std::move(clock), this);
-    for (QWidget *part : m_popup->findChildren<QWidget *>()) // the window has such a search, too
-        part->setObjectName(u"newRequest_"_s + part->objectName());
-    m_popup->setObjectName(u"newRequest_searchPopup"_s);
-    connect(m_popup, &SearchPopup::patronChosen, this, [this](RowId contact) { want(contact); });
+    connect(m_search, &PatronSearch::found, this, [this](RowId contact) { want(contact); });
+    connect(m_search, &PatronSearch::left, this, &NewRequestDialog::reject);
     addWhose();
     addWords();
     addForm();

@@ -17,8 +17,7 @@ class QPlainTextEdit;
 
 namespace pd::ui {
 
-class SearchField;
-class SearchPopup;
+class PatronSearch;
 
 // What somebody asks for on the phone or at the counter, in words: of a patron, who can be found here, of one of their orders, or of
 // nobody known yet.
@@ -67,8 +66,7 @@ private:
     Start m_start;
     std::optional<Whose> m_whose;
     RowId m_wanted = 0;
-    SearchField *m_search;
-    SearchPopup *m_popup = nullptr;
+    PatronSearch *m_search;
     QLabel *m_who;
     QPushButton *m_nobody;
     QPlainTextEdit *m_words;

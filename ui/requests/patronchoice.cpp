@@ -6,8 +6,7 @@
 #include "ui/common/leading.h"
 #include "ui/import/importparts.h"
 #include "ui/page/textfit.h"
-#include "ui/patrons/searchfield.h"
-#include "ui/patrons/searchpopup.h"
+#include "ui/requests/patronsearch.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -19,7 +18,7 @@ namespace pd::ui {
 
 PatronChoice::PatronChoice(items::PatronService &patrons, std::function<Instant()> clock, QWidget *window)
     : QWidget(window)
-    , m_field(new SearchField(this, SearchField::Place::Dialog))
+    , m_field(new PatronSearch(patrons, std::move(clock), this, window))
     , m_now(new ElidedLabel(TypeRole::ControlStrong, this))
     , m_nobody(plainButton(u"patronNobody"_s, tr("N&obody"), this))
 {
@@ -27,11 +26,6 @@ PatronChoice::PatronChoice(items::PatronService &patrons, std::function<Instant(
     m_field->setPlaceholderText(tr("Another patron: name, e-mail, phone, order number"));
     m_now->setObjectName(u"patronNow"_s);
     m_nobody->setAutoDefault(false);
-    connect(m_field, &SearchField::dismissed, this, [this] { // before the hits go, who hear it after this
-        if (m_popup->isHidden())
-            Q_EMIT left();
-    });
-    m_popup = new SearchPopup(*m_field, patrons, std::move(clock), window);
     auto *now = new QHBoxLayout;
     now->setSpacing(8);
     now->addWidget(m_now, 1);
@@ -41,12 +35,8 @@ PatronChoice::PatronChoice(items::PatronService &patrons, std::function<Instant(
     column->setSpacing(8);
     column->addLayout(now);
     column->addWidget(m_field);
-    connect(m_popup, &SearchPopup::patronChosen, this, [this](RowId contact) {
-        m_field->clear();
-        m_field->setCountText({});
-        m_popup->hide();
-        Q_EMIT chosen(contact);
-    });
+    connect(m_field, &PatronSearch::found, this, &PatronChoice::chosen);
+    connect(m_field, &PatronSearch::left, this, &PatronChoice::left);
     connect(m_nobody, &QPushButton::clicked, this, [this] { Q_EMIT chosen(0); });
     setPatron({});
 }

@@ -14,8 +14,7 @@ class QPushButton;
 namespace pd::ui {
 
 class ElidedLabel;
-class SearchField;
-class SearchPopup;
+class PatronSearch;
 
 // Whose something is: who it is now, another patron by searching, or nobody. Who it is, is said from outside.
 class PatronChoice : public QWidget {
@@ -33,10 +32,9 @@ Q_SIGNALS:
     void left();                 // Escape where no hits are open
 
 private:
-    SearchField *m_field;
+    PatronSearch *m_field;
     ElidedLabel *m_now;
     QPushButton *m_nobody;
-    SearchPopup *m_popup;
 };
 
 } // namespace pd::ui
