@@ -3,12 +3,11 @@
 #include "app/demo/namedpatrons.h"
 #include "models/domain/portal/reasons.h"
 #include "models/domain/settings.h"
-#include "tests/ui/demofixture.h"
+#include "tests/ui/demowindow.h"
 #include "ui/help/helplibrary.h"
 #include "ui/help/helptables.h"
 #include "ui/words/settingwords.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QMenu>
 #include <QMenuBar>
@@ -21,13 +20,10 @@ using namespace pd;
 using namespace pd::ui;
 
 // That the pages of the help are whole: every file, rule, setting and patron. What holds in every language: tst_helplanguages.
-class TestHelpPages : public QObject {
+class TestHelpPages : public testing::DemoWindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
     void everyFileIsAPageOfTheContents();
     void everyRuleIsThereWithItsSources();
     void everySettingIsNamed();
@@ -39,35 +35,7 @@ private:
         const QList<QMenu *> menus = m_window->findChild<QMenuBar *>()->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
         return HelpLibrary(u"en"_s, [this, menus](const QString &name) { return name == u"commands" ? commandsMarkdown(menus, *m_window) : settingsMarkdown(); });
     }
-
-    std::unique_ptr<testing::DemoFile> m_demo;
-    std::unique_ptr<testing::DemoDesk> m_desk;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestHelpPages::initTestCase()
-{
-    applyLook();
-    QApplication::setPalette(themePalette(Theme::Light));
-    m_demo = std::make_unique<testing::DemoFile>();
-    QVERIFY(m_demo->isMade());
-}
-
-void TestHelpPages::init()
-{
-    m_desk = std::make_unique<testing::DemoDesk>(*m_demo);
-    m_window = m_desk->window.makeWindow();
-    m_window->openDatabase();
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-void TestHelpPages::cleanup()
-{
-    m_window.reset();
-    m_desk.reset();
-}
 
 void TestHelpPages::everyFileIsAPageOfTheContents()
 {

@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/demofixture.h"
-#include "ui/common/deskstyle.h"
+#include "tests/ui/demowindow.h"
 #include "ui/patrons/erasepersondialog.h"
 #include "ui/patrons/patronspage.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -22,32 +20,17 @@ using namespace pd;
 using namespace pd::ui;
 
 // A person's data in the window, on a real file: exported, and erased only after their name is typed.
-class TestPersonDesk : public QObject {
+class TestPersonDesk : public testing::DemoWindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
-    void cleanup();
     void isErasedWhenTheNameIsTyped();
     void isKeptUntilThen();
     void isExportedFirst();
     void saysWhatIsInTheWay();
 
 private:
-    template <class T = QWidget>
-    T *find(const QString &name)
-    {
-        T *found = m_window->findChild<T *>(name);
-        if (!found)
-            qFatal("no %s", qPrintable(name));
-        return found;
-    }
-    QString stored(const QString &sql)
-    {
-        const auto db = store::Connection::open(m_desk->url, store::OpenMode::ReadOnly);
-        return (*db)->value(sql)->toString();
-    }
     QList<QByteArray> files()
     {
         QList<QByteArray> all;
@@ -79,33 +62,12 @@ private:
                       "AND NOT EXISTS (SELECT 1 FROM change_request r WHERE r.contact_id = c.id) AND NOT EXISTS (SELECT 1 FROM contact o WHERE o.email_key = c.email_key AND o.id <> c.id)"_s)
             .toLongLong();
     }
-
-    std::unique_ptr<testing::DemoFile> m_demo;
-    std::unique_ptr<testing::DemoDesk> m_desk;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestPersonDesk::initTestCase()
-{
-    applyLook();
-    QApplication::setPalette(themePalette(Theme::Light));
-    m_demo = std::make_unique<testing::DemoFile>();
-    QVERIFY(m_demo->isMade());
-}
 
 void TestPersonDesk::init()
 {
-    m_desk = std::make_unique<testing::DemoDesk>(*m_demo);
-    m_window = m_desk->window.makeWindow();
-    m_window->openDatabase();
-    m_window->show();
+    DemoWindowFixture::init();
     QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QAction *>(u"erasePerson"_s), 20'000);
-}
-
-void TestPersonDesk::cleanup()
-{
-    m_window.reset();
-    m_desk.reset();
 }
 
 void TestPersonDesk::isErasedWhenTheNameIsTyped()

@@ -3,7 +3,7 @@
 #include "models/actions/contactaction.h"
 #include "models/actions/settingsaction.h"
 #include "models/items/renewalsmodel.h"
-#include "tests/ui/demofixture.h"
+#include "tests/ui/demowindow.h"
 #include "ui/common/chip.h"
 #include "ui/common/printwindow.h"
 #include "ui/common/recordtable.h"
@@ -14,7 +14,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
@@ -30,13 +29,10 @@ using namespace pd;
 using namespace pd::ui;
 
 // The demo theatre's Studio series rolls over, in the real window, on a real file.
-class TestRenewalsPage : public QObject {
+class TestRenewalsPage : public testing::DemoWindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
     void rehearsesTheSeriesThatIsLeft();
     void suggestionsAreTakenAndTheSeriesRuns();
     void aNameIsDraggedOntoItsRow();
@@ -51,14 +47,6 @@ private Q_SLOTS:
     void theModelKeepsItsPromises();
 
 private:
-    template <class T = QWidget>
-    T *find(const QString &name)
-    {
-        T *found = m_window->findChild<T *>(name);
-        if (!found)
-            qFatal("no %s", qPrintable(name));
-        return found;
-    }
     void openPage()
     {
         find<QAbstractButton>(u"nav_renewals"_s)->click();
@@ -99,37 +87,9 @@ private:
     qint64 firstSubscriber() { return tree()->model()->index(0, 0, tree()->model()->index(0, 0)).data(items::GroupsModel::IdRole).toLongLong(); }
     qint64 count(const QString &from)
     {
-        const auto db = store::Connection::open(m_desk->url, store::OpenMode::ReadOnly);
-        return (*db)->value(u"SELECT count(*) FROM "_s + from)->toLongLong();
+        return value(u"SELECT count(*) FROM "_s + from).toLongLong();
     }
-
-    std::unique_ptr<testing::DemoFile> m_demo;
-    std::unique_ptr<testing::DemoDesk> m_desk;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestRenewalsPage::initTestCase()
-{
-    applyLook();
-    QApplication::setPalette(themePalette(Theme::Light));
-    m_demo = std::make_unique<testing::DemoFile>();
-    QVERIFY(m_demo->isMade());
-}
-
-void TestRenewalsPage::init()
-{
-    m_desk = std::make_unique<testing::DemoDesk>(*m_demo);
-    m_window = m_desk->window.makeWindow();
-    m_window->show();
-    m_window->activateWindow();
-    m_window->openDatabase();
-}
-
-void TestRenewalsPage::cleanup()
-{
-    m_window.reset();
-    m_desk.reset();
-}
 
 void TestRenewalsPage::rehearsesTheSeriesThatIsLeft()
 {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/demofixture.h"
+#include "tests/ui/demowindow.h"
 #include "ui/seats/seatmappanel.h"
 #include "ui/seats/seatmapview.h"
 #include "ui/venues/seateditor.h"
@@ -18,13 +18,11 @@ using namespace pd;
 using namespace pd::ui;
 
 // Rows drawn into a venue of the demo theatre, in the real window.
-class TestSeatEditor : public QObject {
+class TestSeatEditor : public testing::DemoWindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
-    void cleanup();
     void drawsRowAfterRow();
     void marksWhatIsChosen();
     void paintsWithTheMouse();
@@ -37,18 +35,14 @@ private:
     template <class T = QWidget>
     T *find(const QString &name)
     {
-        T *found = m_editor->findChild<T *>(name);
-        if (!found)
-            qFatal("no %s", qPrintable(name));
-        return found;
+        return testing::part<T>(*m_editor, name);
     }
     void press(const QString &button) { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
     SeatMapView &map() { return *find<SeatMapView>(u"seatMap"_s); }
     QString banner() { return find<QLabel>(u"editorBannerText"_s)->text(); }
     qint64 seats()
     {
-        const auto db = store::Connection::open(m_desk->url, store::OpenMode::ReadOnly);
-        return (*db)->value(u"SELECT count(*) FROM seat WHERE venue_id = 1"_s)->toLongLong();
+        return value(u"SELECT count(*) FROM seat WHERE venue_id = 1"_s).toLongLong();
     }
     void drawRow(const QString &section, const QString &row, int count)
     {
@@ -59,27 +53,13 @@ private:
     }
     const Seat &last() { return m_editor->drawn().seats().back(); }
 
-    std::unique_ptr<testing::DemoFile> m_demo;
-    std::unique_ptr<testing::DemoDesk> m_desk;
-    std::unique_ptr<MainWindow> m_window;
     SeatEditor *m_editor = nullptr;
     qint64 m_before = 0;
 };
 
-void TestSeatEditor::initTestCase()
-{
-    applyLook();
-    QApplication::setPalette(themePalette(Theme::Light));
-    m_demo = std::make_unique<testing::DemoFile>();
-    QVERIFY(m_demo->isMade());
-}
-
 void TestSeatEditor::init()
 {
-    m_desk = std::make_unique<testing::DemoDesk>(*m_demo);
-    m_window = m_desk->window.makeWindow();
-    m_window->show();
-    m_window->openDatabase();
+    DemoWindowFixture::init();
     m_window->showPage(u"venues"_s);
     auto *edit = m_window->findChild<QAction *>(u"venueEdit"_s);
     auto *shown = m_window->findChild<SeatMapView *>(u"seatMap"_s);
@@ -89,12 +69,6 @@ void TestSeatEditor::init()
     QVERIFY(m_editor->isVisible());
     m_before = seats();
     QCOMPARE(qint64(m_editor->drawn().seats().size()), m_before);
-}
-
-void TestSeatEditor::cleanup()
-{
-    m_window.reset();
-    m_desk.reset();
 }
 
 void TestSeatEditor::drawsRowAfterRow()

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/settingsaction.h"
-#include "tests/ui/demofixture.h"
+#include "tests/ui/demowindow.h"
 #include "ui/common/chip.h"
 #include "ui/settings/settingspage.h"
 #include "ui/words/settingwords.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -24,13 +23,11 @@ using namespace pd;
 using namespace pd::ui;
 
 // The settings in the real window, on a real file.
-class TestSettingsPage : public QObject {
+class TestSettingsPage : public testing::DemoWindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
-    void cleanup();
     void theSectionsAreWalkedWithTheKeys();
     void opensAtTheSectionOfLastTime();
     void aSectionOfOthersComesAtTheEnd();
@@ -52,14 +49,6 @@ private Q_SLOTS:
     void aSaveThatComesTooLateWritesNothing();
 
 private:
-    template <class T>
-    T *find(const QString &name)
-    {
-        T *found = m_window->findChild<T *>(name);
-        if (!found)
-            qFatal("no %s", qPrintable(name));
-        return found;
-    }
     QString message(const QString &key)
     {
         const auto *label = find<QLabel>(u"message_"_s + key);
@@ -92,35 +81,12 @@ private:
         const auto all = m_desk->window.reader.run([](DeskReaders &readers) { return readers.settings->stored(); }).result();
         return all && all->contains(key) ? all->value(key).value : QJsonValue(QJsonValue::Undefined);
     }
-
-    std::unique_ptr<testing::DemoFile> m_demo;
-    std::unique_ptr<testing::DemoDesk> m_desk;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestSettingsPage::initTestCase()
-{
-    applyLook();
-    QApplication::setPalette(themePalette(Theme::Light));
-    m_demo = std::make_unique<testing::DemoFile>();
-    QVERIFY(m_demo->isMade());
-}
 
 void TestSettingsPage::init()
 {
-    m_desk = std::make_unique<testing::DemoDesk>(*m_demo);
-    m_window = m_desk->window.makeWindow();
-    m_window->openDatabase();
-    m_window->resize(1280, 720);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-void TestSettingsPage::cleanup()
-{
-    m_window.reset();
-    m_desk.reset();
+    makeDesk();
+    openWindow({1280, 720});
 }
 
 void TestSettingsPage::theSectionsAreWalkedWithTheKeys()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/tableactions.h"
-#include "tests/ui/demofixture.h"
+#include "tests/ui/demowindow.h"
 #include "ui/common/chip.h"
 #include "ui/settings/labelmodel.h"
 #include "ui/settings/settingspage.h"
@@ -25,13 +25,11 @@ using namespace pd;
 using namespace pd::ui;
 
 // The label map and the donation stages in the real window, on a real file.
-class TestSettingsTables : public QObject {
+class TestSettingsTables : public testing::DemoWindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
-    void cleanup();
     void theModelsKeepTheirPromises();
     void saysWhoseWordARowIs();
     void aLabelIsChangedAndUndone();
@@ -45,14 +43,6 @@ private Q_SLOTS:
     void theTableIsCopied();
 
 private:
-    template <class T>
-    T *find(const char *name)
-    {
-        T *found = m_window->findChild<T *>(QString::fromLatin1(name));
-        if (!found)
-            qFatal("no %s", name);
-        return found;
-    }
     void show(const QString &section)
     {
         find<SettingsPage>("settingsPage")->showSection(section);
@@ -80,35 +70,12 @@ private:
         field->selectAll();
         QTest::keyClicks(field, text);
     }
-
-    std::unique_ptr<testing::DemoFile> m_demo;
-    std::unique_ptr<testing::DemoDesk> m_desk;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestSettingsTables::initTestCase()
-{
-    applyLook();
-    QApplication::setPalette(themePalette(Theme::Light));
-    m_demo = std::make_unique<testing::DemoFile>();
-    QVERIFY(m_demo->isMade());
-}
 
 void TestSettingsTables::init()
 {
-    m_desk = std::make_unique<testing::DemoDesk>(*m_demo);
-    m_window = m_desk->window.makeWindow();
-    m_window->openDatabase();
-    m_window->resize(1280, 720);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-void TestSettingsTables::cleanup()
-{
-    m_window.reset();
-    m_desk.reset();
+    makeDesk();
+    openWindow({1280, 720});
 }
 
 void TestSettingsTables::theModelsKeepTheirPromises()
