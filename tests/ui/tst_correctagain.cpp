@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aSeriesIsWishedByItsName();
     void bothAreShownWhereTwoCorrect();
     void aDraftOfThePatronOfNow();
+    void whoItIsIsHeardAndReadInOrder();
     void theWheelScrollsPast();
 };
 
@@ -186,6 +187,18 @@ void TestCorrectAgain::aDraftOfThePatronOfNow()
     m_dialog->setPatron({2, u"Bo Lund"_s, {{20, u"ON-20"_s, u"ON-20, Studio"_s, 4}}});
     QVERIFY(go());
     QVERIFY(m_said.order == std::optional<RowId>(0) && !m_said.orderNumber);
+}
+
+void TestCorrectAgain::whoItIsIsHeardAndReadInOrder()
+{
+    make(start());
+    auto *nobody = part<QPushButton>(u"patronNobody"_s);
+    QCOMPARE(nobody->nextInFocusChain(), part(u"patronSearch"_s));
+    QVERIFY(nobody->accessibleDescription().contains(u"Ana Ruiz"_s));
+    QVERIFY(part<PatronChoice>(u"correctPatron"_s)->accessibleDescription().contains(u"Ana Ruiz"_s));
+    choose(2);
+    m_dialog->setPatron({2, u"Bo Lund"_s, {}});
+    QVERIFY(nobody->accessibleDescription().contains(u"Bo Lund"_s));
 }
 
 // Over any field, be it the one that has the focus.

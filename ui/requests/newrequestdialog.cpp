@@ -168,7 +168,7 @@ void NewRequestDialog::take(const std::optional<Whose> &whose)
 {
     m_whose = whose;
     setPatron(whose ? whose->name : QString());
-    m_search->clear();
+    m_search->reset();
     m_who->setText(directed(isReading()              ? tr("The patron is being read.")
                             : !whose                 ? tr("Nobody is chosen. Find the patron, or write the name and the telephone number into the words.")
                             : whose->ways.isEmpty() ? page::plain(whose->name)

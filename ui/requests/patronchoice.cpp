@@ -38,6 +38,7 @@ PatronChoice::PatronChoice(items::PatronService &patrons, std::function<Instant(
     connect(m_field, &PatronSearch::found, this, &PatronChoice::chosen);
     connect(m_field, &PatronSearch::left, this, &PatronChoice::left);
     connect(m_nobody, &QPushButton::clicked, this, [this] { Q_EMIT chosen(0); });
+    setTabOrder(m_nobody, m_field); // as they stand
     setPatron({});
 }
 
@@ -46,7 +47,9 @@ void PatronChoice::setPatron(const QString &text)
     m_now->setText(text.isEmpty() ? tr("Nobody known", "whose request it is") : directed(page::plain(text)));
     m_now->setMuted(text.isEmpty());
     turn(m_nobody, !text.isEmpty(), tr("It is nobody’s already."));
+    setAccessibleDescription(m_now->text());
     if (!text.isEmpty()) {
+        m_nobody->setAccessibleDescription(m_now->text()); // who hears the window hears whose it is
         m_nobody->setToolTip(tr("Nobody known is the patron"));
         m_nobody->setAccessibleName(tr("It is nobody’s"));
     }

@@ -20,11 +20,14 @@ PatronSearch::PatronSearch(items::PatronService &patrons, std::function<Instant(
         m_popup->setObjectName(prefix + m_popup->objectName());
     }
     connect(m_popup, &SearchPopup::patronChosen, this, [this](RowId contact) {
-        clear();
-        setCountText({});
-        m_popup->hide();
+        reset();
         Q_EMIT found(contact);
     });
+}
+
+void PatronSearch::reset()
+{
+    m_popup->reset();
 }
 
 } // namespace pd::ui

@@ -19,6 +19,8 @@ public:
     // The hits open over `window`, which has to be as high as they are; the names of their parts begin with `prefix`.
     PatronSearch(items::PatronService &patrons, std::function<Instant()> clock, QWidget *parent, QWidget *window, const QString &prefix = {});
 
+    void reset(); // no words, no hits, no count
+
 Q_SIGNALS:
     void found(qint64 contact); // nothing stands in the field then
     void left();                // Escape where no hits are open
