@@ -3,10 +3,8 @@
 #pragma once
 
 #include "models/actions/action.h"
-#include "tests/ui/demofixture.h"
-#include "ui/common/deskstyle.h"
+#include "tests/ui/demowindow.h"
 
-#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -19,22 +17,21 @@ namespace pd::testing {
 using namespace Qt::StringLiterals;
 
 // A panel of the organisation's own words, on a real file.
-class OwnWordsFixture {
-protected:
-    void makeDemo()
+class OwnWordsFixture : public DemoDeskFixture {
+    Q_OBJECT
+
+protected Q_SLOTS:
+    void cleanup()
     {
-        ui::applyLook();
-        QApplication::setPalette(ui::themePalette(ui::Theme::Light));
-        m_demo = std::make_unique<DemoFile>();
-        QVERIFY(m_demo->isMade());
+        m_panel.reset();
+        m_desk.reset();
     }
+
+protected:
     template <class T = QWidget>
-    T *find(const QString &name)
+    [[nodiscard]] T *find(QAnyStringView name) const
     {
-        T *found = m_panel->findChild<T *>(name);
-        if (!found)
-            qFatal("no %s", qPrintable(name));
-        return found;
+        return part<T>(*m_panel, name);
     }
     template <class Panel>
     void open()
@@ -52,11 +49,6 @@ protected:
     QListWidget &list(const QString &name) { return *find<QListWidget>(name); }
     void write(const QString &name, const QString &text) { find<QPlainTextEdit>(name)->setPlainText(text); }
     QString said(const QString &name) { return find<QLabel>(name)->text(); }
-    QString stored(const QString &sql)
-    {
-        const auto db = store::Connection::open(m_desk->url, store::OpenMode::ReadOnly);
-        return (*db)->value(sql)->toString();
-    }
     // As somebody at another desk does it; the window hears of it as of its own changes.
     void elsewhere(std::shared_ptr<actions::Action> action)
     {
@@ -73,8 +65,6 @@ protected:
         QTRY_VERIFY_WITH_TIMEOUT(list(u"patternList"_s).findItems(name, Qt::MatchExactly).size() == 1 && find<QPushButton>(u"patternAdd"_s)->isEnabled(), 20'000);
     }
 
-    std::unique_ptr<DemoFile> m_demo;
-    std::unique_ptr<DemoDesk> m_desk;
     std::unique_ptr<QWidget> m_panel;
 };
 

@@ -3,7 +3,7 @@
 #include "models/actions/settingsaction.h"
 #include "models/actions/tableactions.h"
 #include "models/actions/templateactions.h"
-#include "tests/ui/demofixture.h"
+#include "tests/ui/demowindow.h"
 #include "tests/ui/importfixture.h"
 #include "ui/common/drafts.h"
 #include "ui/settings/settingspage.h"
@@ -21,13 +21,11 @@ using namespace pd;
 using namespace pd::ui;
 
 // What stands in the window's forms when it dies is there again in the next one, and is still not saved.
-class TestFormDrafts : public QObject {
+class TestFormDrafts : public testing::DemoWindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
-    void cleanup();
     void aSettingThatIsNotSaved();
     void aDefaultThatIsWantedAgain();
     void whatIsSavedIsNoDraft();
@@ -39,14 +37,6 @@ private Q_SLOTS:
     void anImportWithItsFilesAndColumns();
 
 private:
-    template <class T>
-    T *find(const QString &name)
-    {
-        T *found = m_window->findChild<T *>(name);
-        if (!found)
-            qFatal("no %s", qPrintable(name));
-        return found;
-    }
     void show(const QString &key)
     {
         find<SettingsPage>(u"settingsPage"_s)->showSetting(key);
@@ -92,30 +82,13 @@ private:
     }
     QString notice() { return find<QLabel>(u"noticeText"_s)->text(); }
 
-    std::unique_ptr<testing::DemoFile> m_demo;
-    std::unique_ptr<testing::DemoDesk> m_desk;
     std::unique_ptr<Drafts> m_drafts;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestFormDrafts::initTestCase()
-{
-    applyLook();
-    QApplication::setPalette(themePalette(Theme::Light));
-    m_demo = std::make_unique<testing::DemoFile>();
-    QVERIFY(m_demo->isMade());
-}
 
 void TestFormDrafts::init()
 {
-    m_desk = std::make_unique<testing::DemoDesk>(*m_demo);
+    makeDesk();
     open();
-}
-
-void TestFormDrafts::cleanup()
-{
-    m_window.reset();
-    m_desk.reset();
 }
 
 void TestFormDrafts::aSettingThatIsNotSaved()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/demofixture.h"
+#include "tests/ui/demowindow.h"
 #include "ui/common/chip.h"
 #include "ui/help/helphitdelegate.h"
 #include "ui/help/helpview.h"
@@ -8,7 +8,6 @@
 #include "ui/settings/settingspage.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QDesktopServices>
 #include <QLabel>
 #include <QLineEdit>
@@ -25,7 +24,7 @@ using namespace pd;
 using namespace pd::ui;
 
 // The window that shows the help.
-class TestHelpWindow : public QObject {
+class TestHelpWindow : public testing::DemoWindowFixture {
     Q_OBJECT
 
 public Q_SLOTS:
@@ -35,7 +34,6 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase() { QDesktopServices::unsetUrlHandler(u"https"_s); }
     void init();
-    void cleanup();
     void fOneOpensThePageOfThePlace();
     void theHelpMenuLeadsToItsPages();
     void goesBackAndForward();
@@ -52,48 +50,23 @@ private Q_SLOTS:
     void everythingIsNamed();
 
 private:
-    template <class T>
-    T *find(const char *name)
-    {
-        T *found = m_window->findChild<T *>(QString::fromLatin1(name));
-        if (!found)
-            qFatal("no %s", name);
-        return found;
-    }
     HelpWindow &help() { return *find<HelpWindow>("helpWindow"); }
     QString shown() { return find<HelpView>("helpView")->toPlainText().section(u'\n', 0, 0); }
     void follow(const QString &link) { Q_EMIT find<HelpView>("helpView")->anchorClicked(QUrl(link)); }
 
-    std::unique_ptr<testing::DemoFile> m_demo;
-    std::unique_ptr<testing::DemoDesk> m_desk;
-    std::unique_ptr<MainWindow> m_window;
     QList<QUrl> m_outside;
 };
 
 void TestHelpWindow::initTestCase()
 {
-    applyLook();
-    QApplication::setPalette(themePalette(Theme::Light));
-    m_demo = std::make_unique<testing::DemoFile>();
-    QVERIFY(m_demo->isMade());
+    DemoWindowFixture::initTestCase();
     QDesktopServices::setUrlHandler(u"https"_s, this, "openedOutside");
 }
 
 void TestHelpWindow::init()
 {
     m_outside.clear();
-    m_desk = std::make_unique<testing::DemoDesk>(*m_demo);
-    m_window = m_desk->window.makeWindow();
-    m_window->openDatabase();
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-void TestHelpWindow::cleanup()
-{
-    m_window.reset();
-    m_desk.reset();
+    DemoWindowFixture::init();
 }
 
 void TestHelpWindow::fOneOpensThePageOfThePlace()

@@ -26,13 +26,10 @@ using namespace pd::ui;
 
 // The organisation's own words in the settings, on a real file: reply templates, forms of messages, reasons and kinds of wishes. What is
 // typed stays until it is saved or discarded, and what somebody else saved meanwhile is told, not written over.
-class TestOwnWords : public QObject, private testing::OwnWordsFixture {
+class TestOwnWords : public testing::OwnWordsFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
     void aTemplateThatIsTypedStays();
     void aFieldIsInsertedAsItIs();
     void aTemplateIsSavedAndTakenAway();
@@ -48,22 +45,6 @@ private Q_SLOTS:
     void wordsHaveAnOrder();
     void whatAKindCountsAsIsSaid();
 };
-
-void TestOwnWords::initTestCase()
-{
-    makeDemo();
-}
-
-void TestOwnWords::init()
-{
-    m_desk = std::make_unique<testing::DemoDesk>(*m_demo);
-}
-
-void TestOwnWords::cleanup()
-{
-    m_panel.reset();
-    m_desk.reset();
-}
 
 void TestOwnWords::aTemplateThatIsTypedStays()
 {

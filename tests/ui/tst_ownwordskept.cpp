@@ -12,17 +12,10 @@ using namespace pd;
 using namespace pd::ui;
 
 // What is typed of the organisation's own words is kept while it is saved, and whatever somebody else does meanwhile.
-class TestOwnWordsKept : public QObject, private testing::OwnWordsFixture {
+class TestOwnWordsKept : public testing::OwnWordsFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { makeDemo(); }
-    void init() { m_desk = std::make_unique<testing::DemoDesk>(*m_demo); }
-    void cleanup()
-    {
-        m_panel.reset();
-        m_desk.reset();
-    }
     void aTemplateOfSomebodyElseIsNotWrittenOver();
     void otherFieldsOfATemplateAreSomebodyElses();
     void whatIsTypedWhileItIsSavedStays();

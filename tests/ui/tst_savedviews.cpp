@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/windowfixture.h"
+#include "tests/ui/samplewindow.h"
 #include "ui/common/chip.h"
 #include "ui/common/iconbutton.h"
 #include "ui/common/recordproxy.h"
@@ -29,11 +29,10 @@ using namespace pd;
 using namespace pd::ui;
 
 // Ways to look at a table, kept under names: in the preferences, and in the real window by keys.
-class TestSavedViews : public QObject {
+class TestSavedViews : public testing::SampleWindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
     void cleanup();
     void areKeptForThePerson();
@@ -59,38 +58,23 @@ private:
     QLineEdit *field() const { return orders()->findChild<QLineEdit *>(u"recordFind"_s); }
     void name(const QString &text);
     void saveDrafts();
-
-    std::unique_ptr<testing::WindowFixture> m_desk;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestSavedViews::initTestCase()
-{
-    applyLook();
-    QApplication::setPalette(themePalette(Theme::Light));
-}
 
 void TestSavedViews::init()
 {
-    m_desk = std::make_unique<testing::WindowFixture>(std::make_shared<testing::ReaderLog>());
-    makeWindow();
+    SampleWindowFixture::init();
+    open(1);
 }
 
 void TestSavedViews::cleanup()
 {
-    m_window.reset();
-    m_desk.reset();
+    SampleWindowFixture::cleanup();
     QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 void TestSavedViews::makeWindow()
 {
-    m_window = m_desk->makeWindow();
-    m_window->openDatabase();
-    m_window->resize(1440, 900);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    SampleWindowFixture::makeWindow();
     open(1);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/windowfixture.h"
+#include "tests/ui/samplewindow.h"
 #include "ui/common/chip.h"
 #include "ui/help/helpwindow.h"
 #include "ui/import/importing.h"
@@ -12,7 +12,6 @@
 
 #include <QAccessible>
 #include <QAction>
-#include <QApplication>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -25,13 +24,10 @@ using namespace pd;
 using namespace pd::ui;
 
 // The window round the pages: going back, recent patrons, the caller, commands, the lock.
-class TestShell : public QObject {
+class TestShell : public testing::SampleWindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
     void goesBackAndForward();
     void recentPatronsAreListedByName();
     void theCallerStaysOneKeyAway();
@@ -52,51 +48,9 @@ private Q_SLOTS:
     void theSidebarIsNarrowInANarrowWindow();
 
 private:
-    template <class T>
-    T *find(const char *name)
-    {
-        T *found = m_window->findChild<T *>(QString::fromLatin1(name));
-        if (!found)
-            qFatal("no %s", name);
-        return found;
-    }
-    void makeWindow();
     void open(RowId contact);
     QString shown() { return find<ElidedLabel>("patronName")->text(); }
-
-    std::shared_ptr<testing::ReaderLog> m_log;
-    std::unique_ptr<testing::WindowFixture> m_desk;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestShell::initTestCase()
-{
-    applyLook();
-    QApplication::setPalette(themePalette(Theme::Light));
-}
-
-void TestShell::init()
-{
-    m_log = std::make_shared<testing::ReaderLog>();
-    m_desk = std::make_unique<testing::WindowFixture>(m_log);
-    makeWindow();
-}
-
-void TestShell::makeWindow()
-{
-    m_window = m_desk->makeWindow();
-    m_window->openDatabase();
-    m_window->resize(1440, 900);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-void TestShell::cleanup()
-{
-    m_window.reset();
-    m_desk.reset();
-}
 
 void TestShell::open(RowId contact)
 {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/windowfixture.h"
+#include "tests/ui/samplewindow.h"
 #include "ui/common/chip.h"
 #include "ui/common/counttabs.h"
 #include "ui/common/recordproxy.h"
@@ -31,13 +31,11 @@ using namespace pd;
 using namespace pd::ui;
 
 // The staff record in the real window, driven by keys and clicks.
-class TestStaffRecord : public QObject {
+class TestStaffRecord : public testing::SampleWindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
-    void cleanup();
     void showsWhatStaffHold();
     void aRowInspectsItsLine();
     void aHiddenRowIsRevealed();
@@ -59,15 +57,6 @@ private Q_SLOTS:
     void markupStaysText();
 
 private:
-    template <class T>
-    T *find(const char *name)
-    {
-        T *found = m_window->findChild<T *>(QString::fromLatin1(name));
-        if (!found)
-            qFatal("no %s", name);
-        return found;
-    }
-    void makeWindow();
     void open(RowId contact);
     PortalView *portal() { return find<PortalView>("portalView"); }
     CountTabs *tabs() { return find<CountTabs>("staffTabs"); }
@@ -82,44 +71,18 @@ private:
         }
         return u"(no such fact)"_s;
     }
-
-    std::unique_ptr<testing::WindowFixture> m_desk;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestStaffRecord::initTestCase()
-{
-    applyLook();
-    QApplication::setPalette(themePalette(Theme::Light));
-}
 
 void TestStaffRecord::init()
 {
-    m_desk = std::make_unique<testing::WindowFixture>(std::make_shared<testing::ReaderLog>());
-    makeWindow();
+    SampleWindowFixture::init();
     open(1);
-}
-
-void TestStaffRecord::makeWindow()
-{
-    m_window = m_desk->makeWindow();
-    m_window->openDatabase();
-    m_window->resize(1440, 900);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
 void TestStaffRecord::open(RowId contact)
 {
     m_window->openPatron(contact);
     QTRY_VERIFY(portal()->layoutOfPage() && portal()->layoutOfPage()->page().contactId == contact);
-}
-
-void TestStaffRecord::cleanup()
-{
-    m_window.reset();
-    m_desk.reset();
 }
 
 void TestStaffRecord::showsWhatStaffHold()
