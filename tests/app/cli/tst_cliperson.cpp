@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "enginefixture.h"
 #include "jsonhelp.h"
 
 #include <QJsonArray>
@@ -8,16 +9,14 @@
 using namespace Qt::StringLiterals;
 using namespace pd;
 using cli::Answer;
-using cli::ask;
-using store::Engine;
-using store::TestDatabase;
+using cli::EngineFixture;
 
 // One person's data on the command line: exported into a file, shown before they are erased, erased only when told so.
-class CliPersonTest : public QObject {
+class CliPersonTest : public EngineFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { store::addEngines(); }
+    void init();
     void exportsIntoAFileOfTheOwner();
     void saysWhatWouldGoAndErasesWhenTold();
     void saysWhatIsInTheWay();
@@ -25,17 +24,6 @@ private Q_SLOTS:
     void documentsWhatItAnswers();
 
 private:
-    static QString filled(const TestDatabase &place)
-    {
-        const auto db = place.open();
-        for (const QString &sql : {u"INSERT INTO contact (id, first_name, last_name, folded_first, folded_last, folded_name, email, email_key) VALUES (6, 'Ana', 'Ruiz', 'ana', 'ruiz', 'ana ruiz', 'ana@x.example', 'ana@x.example'), (7, 'Bo', 'Li', 'bo', 'li', 'bo li', '', '')"_s,
-                                   u"INSERT INTO ticket_order (id, contact_id, number, subtotal, comments) VALUES (11, 6, 'ON-11', 20000, 'Ana sits badly')"_s,
-                                   u"INSERT INTO change_request (id, source, received_at, contact_id, state) VALUES (1, 'phone', 5, 7, 'new')"_s}) {
-            if (!store::act(*db, sql))
-                qFatal("not filled");
-        }
-        return place.url().toString();
-    }
     static QStringList erase(const QString &contact, bool yes)
     {
         QStringList words{u"person"_s, u"erase"_s, u"--contact"_s, contact};
@@ -43,14 +31,21 @@ private:
     }
 };
 
+void CliPersonTest::init()
+{
+    EngineFixture::init();
+    const auto db = m_place->open();
+    for (const QString &sql : {u"INSERT INTO contact (id, first_name, last_name, folded_first, folded_last, folded_name, email, email_key) VALUES (6, 'Ana', 'Ruiz', 'ana', 'ruiz', 'ana ruiz', 'ana@x.example', 'ana@x.example'), (7, 'Bo', 'Li', 'bo', 'li', 'bo li', '', '')"_s,
+                               u"INSERT INTO ticket_order (id, contact_id, number, subtotal, comments) VALUES (11, 6, 'ON-11', 20000, 'Ana sits badly')"_s,
+                               u"INSERT INTO change_request (id, source, received_at, contact_id, state) VALUES (1, 'phone', 5, 7, 'new')"_s})
+        QVERIFY(store::act(*db, sql));
+}
+
 void CliPersonTest::exportsIntoAFileOfTheOwner()
 {
-    QFETCH_GLOBAL(Engine, engine);
-    const TestDatabase place(engine);
-    const QString db = filled(place);
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"ana.json"_s);
-    const Answer done = ask(db, {u"person"_s, u"export"_s, u"--contact"_s, u"6"_s, u"--out"_s, path});
+    const Answer done = asked({u"person"_s, u"export"_s, u"--contact"_s, u"6"_s, u"--out"_s, path});
     QVERIFY2(done.exitCode == 0, done.err.constData());
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -65,66 +60,54 @@ void CliPersonTest::exportsIntoAFileOfTheOwner()
     QCOMPARE(records["ticketOrder"_L1][0]["subtotal"_L1].toInt(), 20000);
     QVERIFY(records["changeRequest"_L1].toArray().isEmpty());
     QVERIFY(json["history"_L1].toArray().size() >= 2);
-    QCOMPARE(ask(db, {u"person"_s, u"export"_s, u"--contact"_s, u"6"_s, u"--out"_s, path}).errorCode(), u"fileExists"_s);
+    QCOMPARE(asked({u"person"_s, u"export"_s, u"--contact"_s, u"6"_s, u"--out"_s, path}).errorCode(), u"fileExists"_s);
 }
 
 void CliPersonTest::saysWhatWouldGoAndErasesWhenTold()
 {
-    QFETCH_GLOBAL(Engine, engine);
-    const TestDatabase place(engine);
-    const QString db = filled(place);
-    const Answer plan = ask(db, erase(u"6"_s, false));
+    const Answer plan = asked(erase(u"6"_s, false));
     QVERIFY2(plan.exitCode == 0, plan.err.constData());
     QCOMPARE(plan.json()["erased"_L1].toBool(true), false);
     QCOMPARE(plan.json()["stays"_L1][0]["what"_L1].toString(), u"ticket_order"_s);
-    QCOMPARE(ask(db, {u"search"_s, u"ruiz"_s}).json()["hits"_L1].toArray().size(), 1);
-    const QByteArray text = cli::run({u"--db"_s, db, u"person"_s, u"erase"_s, u"--contact"_s, u"6"_s}).out;
+    QCOMPARE(asked({u"search"_s, u"ruiz"_s}).json()["hits"_L1].toArray().size(), 1);
+    const QByteArray text = cli::run({u"--db"_s, m_db, u"person"_s, u"erase"_s, u"--contact"_s, u"6"_s}).out;
     QVERIFY(text.contains("Nothing was erased"));
-    const Answer done = ask(db, erase(u"6"_s, true));
+    const Answer done = asked(erase(u"6"_s, true));
     QVERIFY2(done.exitCode == 0, done.err.constData());
     QVERIFY(done.json()["erased"_L1].toBool() && done.json()["swept"_L1].toBool());
-    QCOMPARE(ask(db, {u"search"_s, u"ruiz"_s}).json()["hits"_L1].toArray().size(), 0);
-    QCOMPARE(ask(db, {u"journal"_s, u"verify"_s}).exitCode, 0);
-    QCOMPARE(ask(db, {u"undo"_s, done.json()["action"_L1].toString()}).errorCode(), u"undoImpossible"_s);
+    QCOMPARE(asked({u"search"_s, u"ruiz"_s}).json()["hits"_L1].toArray().size(), 0);
+    QCOMPARE(asked({u"journal"_s, u"verify"_s}).exitCode, 0);
+    QCOMPARE(asked({u"undo"_s, done.json()["action"_L1].toString()}).errorCode(), u"undoImpossible"_s);
 }
 
 void CliPersonTest::saysWhatIsInTheWay()
 {
-    QFETCH_GLOBAL(Engine, engine);
-    const TestDatabase place(engine);
-    const QString db = filled(place);
-    const Answer plan = ask(db, erase(u"7"_s, false));
+    const Answer plan = asked(erase(u"7"_s, false));
     QCOMPARE(plan.exitCode, 1);
     QCOMPARE(plan.json()["openRequests"_L1][0].toString(), u"1"_s);
-    const Answer refused = ask(db, erase(u"7"_s, true));
+    const Answer refused = asked(erase(u"7"_s, true));
     QCOMPARE(refused.exitCode, 4);
     QVERIFY(refused.err.contains("finish or withdraw them first"));
 }
 
 void CliPersonTest::saysWhatIsWrong()
 {
-    QFETCH_GLOBAL(Engine, engine);
-    const TestDatabase place(engine);
-    const QString db = filled(place);
-    QCOMPARE(ask(db, {u"person"_s, u"erase"_s}).exitCode, 2);
-    QCOMPARE(ask(db, {u"person"_s, u"export"_s, u"--contact"_s, u"6"_s}).exitCode, 2);
-    QCOMPARE(ask(db, {u"person"_s, u"erase"_s, u"--contact"_s, u"6"_s, u"--out"_s, u"x"_s}).exitCode, 2);
-    QCOMPARE(ask(db, {u"person"_s, u"forget"_s, u"--contact"_s, u"6"_s}).exitCode, 2);
-    QCOMPARE(ask(db, erase(u"99"_s, false)).errorCode(), u"recordUnknown"_s);
-    QCOMPARE(ask(db, erase(u"x"_s, true)).exitCode, 4);
+    QCOMPARE(asked({u"person"_s, u"erase"_s}).exitCode, 2);
+    QCOMPARE(asked({u"person"_s, u"export"_s, u"--contact"_s, u"6"_s}).exitCode, 2);
+    QCOMPARE(asked({u"person"_s, u"erase"_s, u"--contact"_s, u"6"_s, u"--out"_s, u"x"_s}).exitCode, 2);
+    QCOMPARE(asked({u"person"_s, u"forget"_s, u"--contact"_s, u"6"_s}).exitCode, 2);
+    QCOMPARE(asked(erase(u"99"_s, false)).errorCode(), u"recordUnknown"_s);
+    QCOMPARE(asked(erase(u"x"_s, true)).exitCode, 4);
 }
 
 void CliPersonTest::documentsWhatItAnswers()
 {
-    QFETCH_GLOBAL(Engine, engine);
-    const TestDatabase place(engine);
-    const QString db = filled(place);
     const QTemporaryDir folder;
     cli::Occurring person;
-    person.add(ask(db, {u"person"_s, u"export"_s, u"--contact"_s, u"6"_s, u"--out"_s, folder.filePath(u"x.json"_s)}));
-    person.add(ask(db, erase(u"7"_s, false)));
-    person.add(ask(db, erase(u"6"_s, false)));
-    person.add(ask(db, erase(u"6"_s, true)));
+    person.add(asked({u"person"_s, u"export"_s, u"--contact"_s, u"6"_s, u"--out"_s, folder.filePath(u"x.json"_s)}));
+    person.add(asked(erase(u"7"_s, false)));
+    person.add(asked(erase(u"6"_s, false)));
+    person.add(asked(erase(u"6"_s, true)));
     QCOMPARE(person.keys, cli::readHelp().value(u"person"_s));
 }
 
