@@ -258,14 +258,17 @@ void WishTicks::setGone(const std::vector<RowId> &wishes)
 QString WishTicks::fault() const
 {
     std::vector<ReadWish> stay, fresh;
-    const std::vector<RowId> without = gone();
-    for (const StoredWish &wish : m_wishes) {
-        if (!std::count(without.begin(), without.end(), wish.id))
-            stay.push_back(read(wish));
-    }
     for (const QString &word : added()) {
         if (const auto wish = wishSaid(word))
             fresh.push_back(*wish);
+    }
+    for (int row = 0; row < m_list->count(); ++row) {
+        const QListWidgetItem *item = m_list->item(row);
+        if (item->checkState() != Qt::Checked || item->data(wordRole).isValid()) // what is said again is said once
+            continue;
+        const auto stored = std::find_if(m_wishes.begin(), m_wishes.end(), [item](const StoredWish &wish) { return wish.id == item->data(idRole).toLongLong(); });
+        if (stored != m_wishes.end())
+            stay.push_back(read(*stored));
     }
     const auto both = contradiction(stay, fresh);
     return both ? tr("“%1” and “%2” cannot both be: take the tick off one of them.").arg(page::isolated(words::wishText(shown(both->first))), page::isolated(words::wishText(shown(both->second))))
