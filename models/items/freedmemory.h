@@ -4,8 +4,8 @@
 
 namespace pd::items {
 
-// Gives what was freed back to the system: the C library keeps it for the thread that had it. A millisecond or less; for a
-// thread that nobody waits for.
+// Gives what was freed back to the system: the C library keeps it for the thread that had it. Looks through the memory of all
+// threads; for a thread that nobody waits for.
 void giveBackFreedMemory();
 
 } // namespace pd::items

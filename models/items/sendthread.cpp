@@ -66,7 +66,7 @@ private:
             if ((*report)->next)
                 waitMs = int(std::clamp<qint64>((*report)->next->ms - m_desk->now().ms, 50, lookEveryMs));
         }
-        // A file is opened in a few milliseconds, and open it holds megabytes that nobody looks at.
+        // A file is opened anew with the next look, and open it holds megabytes that nobody looks at.
         if (m_desk && m_desk->connection().engine() == store::Engine::Sqlite && waitMs > restAfterMs) {
             letGo();
             giveBackFreedMemory();
