@@ -17,6 +17,7 @@ namespace {
 constexpr int foldedAtOnce = 100; // rows; about a millisecond
 constexpr int searchedAtOnce = 4'000; // rows that are folded; about a millisecond
 constexpr int foldingCosts = 20;      // times what looking at a folded row does
+constexpr int foldedBehindMs = 100; // the picture of the rows comes first, and what follows it
 constexpr int everything = std::numeric_limits<int>::max();
 constexpr QChar between(0x1F);    // cells of a row: no word goes over it
 
@@ -49,7 +50,6 @@ RecordProxy::RecordProxy(items::RecordModel &model, RecordColumns columns, QObje
 {
     Q_ASSERT(int(m_columns.size()) == model.columnCount());
     setSourceModel(&model);
-    m_idle.setInterval(0);
     connect(&m_idle, &QTimer::timeout, this, &RecordProxy::workOn);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
@@ -67,7 +67,7 @@ void RecordProxy::takeAll()
     m_foldedUpTo = 0;
     orderRows();
     m_rows = found(searchedAtOnce);
-    m_idle.start();
+    workSoon();
 }
 
 // Rows say something else; they stay where they are.
@@ -85,7 +85,7 @@ void RecordProxy::takeMore()
 {
     finishSearch();
     m_folded.resize(size_t(m_model.rowCount()));
-    m_idle.start();
+    workSoon();
     orderRows();
     std::vector<int> rows = found(everything);
     if (rows.size() <= m_rows.size())
@@ -149,7 +149,7 @@ void RecordProxy::filter()
     m_searched = 0;
     m_rows = found(searchedAtOnce);
     endResetModel();
-    m_idle.start();
+    workSoon();
 }
 
 void RecordProxy::sort(int column, Qt::SortOrder order)
@@ -227,9 +227,15 @@ const QString &RecordProxy::folded(int row)
     return known;
 }
 
-// In idle moments: a search first, then what later ones will read.
+// In idle moments: a search first, and at once; then what later ones will read.
+void RecordProxy::workSoon()
+{
+    m_idle.start(isSearching() ? 0 : foldedBehindMs);
+}
+
 void RecordProxy::workOn()
 {
+    m_idle.setInterval(0);
     if (!isSearching()) {
         foldSome();
         return;

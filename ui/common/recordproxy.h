@@ -52,6 +52,7 @@ private:
     void takeAll();
     void takeMore();
     void takeChanged(int first, int last);
+    void workSoon();
     void workOn();
     void foldSome();
     void orderRows();
