@@ -179,7 +179,9 @@ void PatronSheet::followLine()
         return;
     if (const std::optional<RecordLink> link = inspectedRecord(m_preview->view()))
         m_staff->follow(*link, !m_setting);
-    else if (!m_setting && m_preview->view().currentTab() == portal::TabId::Profile)
+    else if (m_setting)
+        m_staff->showDetail();
+    else if (m_preview->view().currentTab() == portal::TabId::Profile)
         m_staff->raise(StaffRecord::ContactTab);
 }
 

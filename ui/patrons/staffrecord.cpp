@@ -164,7 +164,6 @@ void StaffRecord::setPatron(std::shared_ptr<const items::PatronView> view)
     m_tabs->setCount(RequestsTab, m_view->record.requests);
     m_filled.fill(false);
     fill(tab());
-    showDetail();
 }
 
 // The other tables keep what they had until they are seen: a patron is on the screen sooner.

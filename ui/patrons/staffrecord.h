@@ -35,7 +35,9 @@ public:
 
     StaffRecord(const Services &services, OrderActions &orderActions, QWidget *parent = nullptr);
 
+    // Then follow(), or showDetail() where the preview looks at no record.
     void setPatron(std::shared_ptr<const items::PatronView> view);
+    void showDetail();
     // The record that is looked at in the preview: its row is chosen, its tab shown if `raise`.
     void follow(const RecordLink &link, bool raise);
     void raise(Tab tab); // not told
@@ -57,7 +59,6 @@ private:
     void makeTables();
     void fill(Tab tab);
     void takeTab();
-    void showDetail();
     void showReadState(Tab tab, items::RecordModel::LoadState state, const Error &error);
     [[nodiscard]] std::optional<RecordLink> linkOf(Tab tab, RowId record) const;
     [[nodiscard]] std::optional<Facts> factsOf(Tab tab, RowId record) const;
