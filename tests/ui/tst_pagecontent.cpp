@@ -299,12 +299,13 @@ void TestPageContent::scrollingThousandsOfOrdersIsSmooth()
 {
     const PageLayout layout(pageOf(testing::heavy(2000)), {}, {TabId::Orders, 900, true});
     QImage image(900, 700, QImage::Format_RGB32);
+    LaidTexts texts(400);
     std::vector<double> frames; // in milliseconds of this thread's own time, which other programs do not lengthen
     for (int frame = 0; frame < 200; ++frame) {
         const qreal top = (layout.bodyHeight() - 700) * ((frame * 37) % 200) / 200;
         QPainter painter(&image);
         const double before = threadMilliseconds();
-        const PagePainter page(layout, {.inspected = 3});
+        const PagePainter page(layout, texts, {.inspected = 3});
         page.paintHeader(painter);
         painter.translate(0, layout.headerHeight() - top);
         page.paintBody(painter, top, top + 700);

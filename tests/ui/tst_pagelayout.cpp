@@ -275,7 +275,8 @@ void TestPageLayout::thousandsOfOrdersAreLaidOutAtOnce()
     const PageLayout layout(page, {}, {TabId::Orders, 900, false, {}});
     QImage image(900, 700, QImage::Format_RGB32);
     QPainter painter(&image);
-    PagePainter(layout).paintBody(painter, layout.bodyHeight() / 2, layout.bodyHeight() / 2 + 700);
+    LaidTexts texts(400);
+    PagePainter(layout, texts).paintBody(painter, layout.bodyHeight() / 2, layout.bodyHeight() / 2 + 700);
     // Some milliseconds where it stands; laying every card's text out takes seconds.
     QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
     QVERIFY(layout.lines().size() > 3000);
@@ -309,9 +310,10 @@ void TestPageLayout::paintsEveryTabOfEverybody()
             QImage image(600, 600, QImage::Format_RGB32);
             image.fill(Qt::green);
             QPainter painter(&image);
-            PagePainter(layout, {.inspected = 0}).paintHeader(painter);
+            LaidTexts texts(400);
+            PagePainter(layout, texts, {.inspected = 0}).paintHeader(painter);
             painter.translate(0, layout.headerHeight());
-            PagePainter(layout, {.inspected = 1}).paintBody(painter, 0, 600 - layout.headerHeight());
+            PagePainter(layout, texts, {.inspected = 1}).paintBody(painter, 0, 600 - layout.headerHeight());
             painter.end();
             QCOMPARE(image.pixelColor(3, 3), PageStyle().brand);
             QCOMPARE(image.pixel(3, 590), PageStyle::ground);

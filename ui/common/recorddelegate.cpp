@@ -36,7 +36,7 @@ QString iconOf(Shown shown)
     Q_UNREACHABLE();
 }
 
-constexpr int mostLaid = 1'000;
+constexpr int mostLaid = 500; // three screens full
 
 QColor mixed(const QColor &a, const QColor &b)
 {
@@ -58,7 +58,7 @@ QString directedCell(const QString &words)
 RecordDelegate::RecordDelegate(RecordView &view)
     : QStyledItemDelegate(&view)
     , m_view(view)
-    , m_laid(mostLaid)
+    , m_texts(mostLaid)
 {
 }
 
@@ -103,15 +103,8 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const bool mirrored = option.direction == Qt::RightToLeft;
     const QRectF room = QRectF(option.rect).adjusted(mirrored ? 8 : lead, 0, mirrored ? -lead : -8, 0);
     const QString words = directedCell(index.data().toString());
-    const QString key = QString::number(int(room.width()) * 4 + (number ? 1 : 0) + (mirrored ? 2 : 0)) + u' ' + words;
-    const page::LaidText *laid = m_laid.object(key);
-    if (!laid) {
-        auto *made = new page::LaidText(words, typeface(number ? TypeRole::Number : TypeRole::Body),
-                                        QStyle::visualAlignment(option.direction, number ? Qt::AlignRight : Qt::AlignLeft), room.width());
-        m_laid.insert(key, made);
-        laid = made;
-    }
-    laid->draw(*painter, room);
+    m_texts.draw(*painter, room, words, typeface(number ? TypeRole::Number : TypeRole::Body),
+                 QStyle::visualAlignment(option.direction, number ? Qt::AlignRight : Qt::AlignLeft));
 }
 
 } // namespace pd::ui

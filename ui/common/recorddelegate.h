@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/page/textfit.h"
+#include "ui/page/laidtexts.h"
 
-#include <QCache>
 #include <QStyledItemDelegate>
 
 namespace pd::ui {
@@ -24,7 +23,7 @@ public:
 
 private:
     RecordView &m_view;
-    mutable QCache<QString, page::LaidText> m_laid; // what stands in many cells, and what comes back while scrolling
+    mutable page::LaidTexts m_texts; // what stands in many cells, and what comes back while scrolling
 };
 
 // How far from its leading side a column's text begins: the first one's stands in line with the rest of the pane.

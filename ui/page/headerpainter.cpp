@@ -41,10 +41,10 @@ void PagePainter::paintSite(QPainter &painter) const
     painter.fillRect(site.all, style.brand);
     paintMark(painter, site.mark, style.onBrand());
     painter.setPen(style.onBrand());
-    drawText(painter, site.organisation, siteName(m_layout.page()), font(TextRole::SiteName), Qt::AlignLeft);
-    drawText(painter, site.patron, plain(m_layout.page().name), font(TextRole::Strong), Qt::AlignRight);
+    m_texts.draw(painter, site.organisation, siteName(m_layout.page()), font(TextRole::SiteName), Qt::AlignLeft);
+    m_texts.draw(painter, site.patron, plain(m_layout.page().name), font(TextRole::Strong), Qt::AlignRight);
     const bool here = m_layout.options().allEvents;
-    drawText(painter, site.allEvents, words::allEventsLabel(), font(here ? TextRole::Strong : TextRole::Medium), Qt::AlignLeft);
+    m_texts.draw(painter, site.allEvents, words::allEventsLabel(), font(here ? TextRole::Strong : TextRole::Medium), Qt::AlignLeft);
     if (here)
         painter.fillRect(QRectF(site.allEvents.left(), site.allEvents.bottom() + 2, site.allEvents.width(), 2), style.onBrand());
     painter.setPen(QPen(style.onBrand(), 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -71,7 +71,7 @@ void PagePainter::paintTabs(QPainter &painter) const
             text.adjust(8, 0, -8, 0);
         }
         painter.setPen(current ? style.ink(Ink::Text) : style.ink(tab.shown ? Ink::Muted : Ink::NotShown));
-        drawText(painter, text, words::tabLabel(tab.id), font(current ? TextRole::Strong : TextRole::Body), Qt::AlignLeft);
+        m_texts.draw(painter, text, words::tabLabel(tab.id), font(current ? TextRole::Strong : TextRole::Body), Qt::AlignLeft);
         if (current)
             painter.fillRect(QRectF(tab.rect.left(), tab.rect.bottom() - 3, tab.rect.width(), 3), style.brand);
     }

@@ -49,8 +49,9 @@ void paintHiddenEye(QPainter &painter, QPointF corner, const QColor &colour)
     painter.drawLine(corner + QPointF(2.5, 14), corner + QPointF(13.5, 2));
 }
 
-PagePainter::PagePainter(const PageLayout &layout, const Marks &marks)
+PagePainter::PagePainter(const PageLayout &layout, LaidTexts &texts, const Marks &marks)
     : m_layout(layout)
+    , m_texts(texts)
     , m_marks(marks)
 {
 }
@@ -73,7 +74,7 @@ void PagePainter::paintChanged(QPainter &painter, const QRectF &chip) const
 {
     roundedBox(painter, chip, 4, QColor::fromRgba(PageStyle::changedGround), {});
     painter.setPen(QColor::fromRgba(PageStyle::changedText));
-    drawText(painter, chip, changedLabel(), font(TextRole::Medium), Qt::AlignHCenter);
+    m_texts.draw(painter, chip, changedLabel(), font(TextRole::Medium), Qt::AlignHCenter);
 }
 
 void PagePainter::paintCard(QPainter &painter, int index) const
@@ -108,7 +109,7 @@ void PagePainter::paintContent(QPainter &painter, int index) const
     const Content content = m_layout.content(index);
     int part = 0;
     const auto text = [&](const QRectF &rect, const QString &words, const QFont &face, Qt::Alignment alignment, bool wrap, int strong) {
-        drawText(painter, rect, words, face, alignment, wrap, strong, m_marks.highlights(index, part++));
+        m_texts.draw(painter, rect, words, face, alignment, wrap, strong, m_marks.highlights(index, part++));
     };
     painter.save();
     painter.translate(line.rect.topLeft());

@@ -4,7 +4,7 @@
 
 #include "ui/page/pagelayout.h"
 #include "ui/page/pagesearch.h"
-#include "ui/page/textfit.h"
+#include "ui/page/laidtexts.h"
 
 #include <span>
 
@@ -28,7 +28,8 @@ struct Marks {
 // Used on the screen; the same calls serve paper.
 class PagePainter {
 public:
-    explicit PagePainter(const PageLayout &layout, const Marks &marks = {});
+    // `texts`: of whoever paints it again.
+    PagePainter(const PageLayout &layout, LaidTexts &texts, const Marks &marks = {});
 
     void paintHeader(QPainter &painter) const;
     void paintBody(QPainter &painter, qreal top, qreal bottom) const;
@@ -41,6 +42,7 @@ private:
     void paintChanged(QPainter &painter, const QRectF &chip) const;
 
     const PageLayout &m_layout;
+    LaidTexts &m_texts;
     Marks m_marks;
 };
 

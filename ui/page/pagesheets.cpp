@@ -20,6 +20,7 @@ namespace {
 constexpr qreal footerLine = 24; // of one row; each more is a row of text
 constexpr qreal textRow = 20;
 constexpr qreal halfGap = 4; // between two cards
+constexpr int textsOfASheet = 200;
 
 class PageSheets final : public Sheets {
 public:
@@ -48,7 +49,8 @@ public:
             return; // a page without a tab
         const Sheet &cut = m_sheets[size_t(sheet)];
         const PageLayout &layout = *m_layouts[cut.layout];
-        const PagePainter pages(layout);
+        LaidTexts texts(textsOfASheet);
+        const PagePainter pages(layout, texts);
         qreal used = 0;
         if (cut.top == 0) {
             pages.paintHeader(painter);

@@ -4,7 +4,6 @@
 
 #include "models/items/patronsearchmodel.h"
 #include "ui/common/tokens.h"
-#include "ui/page/textfit.h"
 
 #include <QPainter>
 
@@ -56,7 +55,7 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->setBrush(t.neutral.ground);
         painter->drawRoundedRect(chip, 4, 4);
         painter->setPen(t.neutral.text);
-        page::drawText(*painter, chip, matched, face, Qt::AlignHCenter);
+        m_texts.draw(*painter, chip, matched, face, Qt::AlignHCenter);
         row.setRight(chip.left() - 12);
     }
     QStringList reach;
@@ -66,10 +65,10 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     }
     const QRectF top(row.left(), row.top(), row.width(), 20);
     painter->setPen(selected ? t.selectionText : t.text);
-    page::drawText(*painter, top, page::plain(index.data(Model::NameRole).toString()), typeface(TypeRole::ControlStrong),
+    m_texts.draw(*painter, top, page::plain(index.data(Model::NameRole).toString()), typeface(TypeRole::ControlStrong),
                    Qt::AlignLeft);
     painter->setPen(selected ? t.selectionMuted : t.muted);
-    page::drawText(*painter, top.translated(0, 20), reach.join(u"  ·  "_s), typeface(TypeRole::Body), Qt::AlignLeft);
+    m_texts.draw(*painter, top.translated(0, 20), reach.join(u"  ·  "_s), typeface(TypeRole::Body), Qt::AlignLeft);
     painter->restore();
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/page/laidtexts.h"
+
 #include <QStyledItemDelegate>
 
 namespace pd::ui {
@@ -17,6 +19,10 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    mutable page::LaidTexts m_texts{mostLaid};
+    static constexpr int mostLaid = 50;
 };
 
 } // namespace pd::ui

@@ -270,7 +270,7 @@ void PortalView::paintEvent(QPaintEvent *)
         return;
     }
     const page::PagePainter pagePainter(
-        *m_layout, {.inspected = m_inspected,
+        *m_layout, m_texts, {.inspected = m_inspected,
                     .link = m_link,
                     .firstSelected = m_selection.first(),
                     .lastSelected = m_selection.last(),

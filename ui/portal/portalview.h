@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/page/laidtexts.h"
 #include "ui/page/pagelayout.h"
 #include "ui/portal/lineselection.h"
 
@@ -87,6 +88,8 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    static constexpr int mostLaid = 200; // two screens full
+
     void relayout();
     void updateScrollBar();
     void paintDesk(QPainter &painter) const;
@@ -116,6 +119,7 @@ private:
     std::shared_ptr<const portal::PortalPage> m_page;
     page::PageStyle m_style;
     page::LayoutOptions m_options;
+    page::LaidTexts m_texts{mostLaid};
     std::unique_ptr<const page::PageLayout> m_layout;
     int m_inspected = -1;
     int m_link = -1; // of the inspected line, the one that is explained
