@@ -31,6 +31,7 @@
 #include "ui/shell/taskview.h"
 #include "ui/shell/topband.h"
 #include "ui/shell/undodesk.h"
+#include "ui/shell/undokey.h"
 #include "ui/venues/venuespage.h"
 #include "ui/wishes/wishespage.h"
 #include "ui/words/errorsentence.h"
@@ -123,6 +124,7 @@ MainWindow::MainWindow(const Services &services, const WindowOptions &options)
     setStatusBar(m_status);
     m_popup = new SearchPopup(*m_search, m_services.patrons, m_services.clock, this);
     m_undo = new UndoDesk(m_services, m_menu->undoAction(), this);
+    new UndoKey(this);
     connect(m_undo, &UndoDesk::personKnown, band, &TopBand::setPerson);
     connectWork();
     setTabOrder(band->lastTool(), m_sidebar);

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aFailedReadKeepsThePage();
     void opensWhereItWasLeft();
     void aFailedUndoIsOneSentence();
+    void aFieldKeepsTheKeyForWhatWasTyped();
     void theSidebarIsNarrowInANarrowWindow();
 
 private:
@@ -319,6 +320,25 @@ void TestShell::aFailedUndoIsOneSentence()
 {
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(find<QWidget>("noticeBar")->isVisible()); // the search field has the focus: it has nothing to undo
+}
+
+void TestShell::aFieldKeepsTheKeyForWhatWasTyped()
+{
+    open(1);
+    auto *field = find<QWidget>("ordersTable")->findChild<QLineEdit *>(u"recordFind"_s);
+    field->setFocus();
+    QTRY_COMPARE(QApplication::focusWidget(), field);
+    QTest::keyClicks(field, u"x"_s);
+    QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(field->text(), QString());
+    QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier); // once too often
+    QVERIFY(!find<QWidget>("noticeBar")->isVisible());
+    auto *other = find<QWidget>("donationsTable")->findChild<QLineEdit *>(u"recordFind"_s);
+    find<QTabBar>("staffTabs")->setCurrentIndex(2);
+    other->setFocus();
+    QTRY_COMPARE(QApplication::focusWidget(), other);
+    QTest::keyClick(other, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(find<QWidget>("noticeBar")->isVisible()); // nothing was changed yet
 }
 
 void TestShell::theSidebarIsNarrowInANarrowWindow()

@@ -48,7 +48,11 @@ OrderBar::OrderBar(OrderActions &actions, QWidget *parent)
         button->setMinimumHeight(28);
         row->addWidget(button);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::changed, button, [button, action] { follow(*button, *action); });
+        connect(action, &QAction::changed, button, [this, button, action] {
+            if (!action->isEnabled() && window()->focusWidget() == button)
+                Q_EMIT left(); // else the keys are with whatever comes next
+            follow(*button, *action);
+        });
         follow(*button, *action);
     }
     row->addStretch(1);

@@ -17,6 +17,9 @@ public:
 
     void setWanted(bool wanted); // whether an order is what is looked at
 
+Q_SIGNALS:
+    void left(); // by the keys, since what they were on cannot be done any more
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

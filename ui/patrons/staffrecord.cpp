@@ -76,6 +76,7 @@ StaffRecord::StaffRecord(const Services &services, OrderActions &orderActions, Q
     m_tabs->setCurrentIndex(std::clamp(services.preferences.value(tabKey, int(OrdersTab)).toInt(), 0, int(HistoryTab)));
     m_pages->setCurrentIndex(m_tabs->currentIndex());
     connect(m_tabs, &QTabBar::currentChanged, this, &StaffRecord::takeTab);
+    connect(m_orderBar, &OrderBar::left, m_tables[OrdersTab], &RecordTable::setFocusToRows);
     connect(m_detail, &DetailPanel::noticed, this, &StaffRecord::noticed);
     connect(&m_history, &items::HistoryModel::loadStateChanged, this, [this] { showReadState(HistoryTab, m_history.loadState(), m_history.error()); });
     connect(&m_requests, &items::PatronRequestsModel::loadStateChanged, this, [this] { showReadState(RequestsTab, m_requests.loadState(), m_requests.error()); });
