@@ -72,10 +72,11 @@ MainWindow::MainWindow(const Services &services, const WindowOptions &options)
     , m_series(new SeriesPage(services))
     , m_settings(new SettingsPage(services))
     , m_help(new HelpDesk(services, this, options.language, [this] { return currentPage()->helpTopic(); }))
-    , m_notice(new NoticeBar)
     , m_question(new QuestionBar)
     , m_tasks(new TaskView)
     , m_status(new StatusLine(services.database, m_tasks, this))
+    , m_noticeRoom(new QWidget)
+    , m_notice(new NoticeBar(this, m_noticeRoom, m_status))
     , m_leaving(new Leaving(*m_tasks, [this] { return m_settings->unsaved(); }, *m_question, *m_notice, this))
     , m_watch(new items::ChangeWatch(services.reader, this))
     , m_importing(new Importing(services, this))
@@ -94,7 +95,7 @@ MainWindow::MainWindow(const Services &services, const WindowOptions &options)
     right->setSpacing(0);
     right->addWidget(m_pages, 1);
     right->addWidget(m_question);
-    right->addWidget(m_notice);
+    right->addWidget(m_noticeRoom);
     auto *centre = new QWidget(this);
     centre->setObjectName(u"centre"_s);
     centre->setAccessibleName(tr("Patron Desk"));
@@ -122,6 +123,7 @@ MainWindow::MainWindow(const Services &services, const WindowOptions &options)
     band->addTool(*m_menu->undoAction(), u"edit-undo"_s);
     band->addTool(*m_menu->aboutAction(), u"help-about"_s);
     setStatusBar(m_status);
+    m_notice->raise();
     m_popup = new SearchPopup(*m_search, m_services.patrons, m_services.clock, this);
     m_undo = new UndoDesk(m_services, m_menu->undoAction(), this);
     new UndoKey(this);
@@ -315,6 +317,7 @@ void MainWindow::setLocked(bool locked)
         part->setEnabled(!locked);
         part->setVisible(!locked);
     }
+    m_notice->setHeld(locked);
     m_importing->setHeld(locked);
     updateTitle();
     if (!locked)

@@ -133,12 +133,13 @@ private:
     SettingsPage *m_settings;
     HelpDesk *m_help;
     SearchPopup *m_popup;
-    NoticeBar *m_notice;
     QuestionBar *m_question;
     CommandPalette *m_palette = nullptr;
     LockScreen *m_lock = nullptr;
     TaskView *m_tasks;
     StatusLine *m_status;
+    QWidget *m_noticeRoom;
+    NoticeBar *m_notice;
     Leaving *m_leaving;
     items::ChangeWatch *m_watch;
     Importing *m_importing;

@@ -13,6 +13,8 @@
 #include <QTimerEvent>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pd::ui {
@@ -39,8 +41,10 @@ QString iconOf(ChipTone tone)
 
 } // namespace
 
-NoticeBar::NoticeBar(QWidget *parent)
-    : QFrame(parent)
+NoticeBar::NoticeBar(QWidget *window, QWidget *room, QWidget *foot)
+    : QFrame(window)
+    , m_room(room)
+    , m_foot(foot)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
     , m_close(new QToolButton(this))
@@ -59,13 +63,18 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_close->setAccessibleName(tr("Close the message"));
     m_close->setToolTip(tr("Close the message"));
     m_close->setAutoRaise(true);
+    m_close->setFixedSize(20, 20);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(sideMargins(*this, 16, 6, 8, 6));
+    row->setContentsMargins(sideMargins(*this, 16, 4, 8, 4));
     row->setSpacing(8);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
     row->addWidget(m_close, 0, Qt::AlignTop);
+    m_room->setObjectName(u"noticeRoom"_s);
+    m_room->setFixedHeight(0);
+    m_room->installEventFilter(this);
+    m_foot->installEventFilter(this);
     hide();
 }
 
@@ -80,12 +89,50 @@ void NoticeBar::show(const Notice &notice)
     m_text->setText(notice.text);
     setAccessibleDescription(notice.text);
     tint();
-    setVisible(true);
+    m_shown = true;
+    setVisible(!m_held);
+    place();
     if (m_timer)
         killTimer(m_timer);
     m_timer = notice.tone == ChipTone::Success ? startTimer(goodNewsMs) : 0;
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void NoticeBar::setHeld(bool held)
+{
+    const bool shown = held ? isVisible() : m_shown;
+    m_held = held;
+    setVisible(shown && !held);
+    m_shown = shown;
+    place();
+}
+
+void NoticeBar::place()
+{
+    const int width = m_room->width();
+    const int height = layout()->heightForWidth(width);
+    const bool overFoot = m_notice.tone == ChipTone::Success;
+    const int over = overFoot ? m_foot->height() : 0;
+    m_room->setFixedHeight(isHidden() ? 0 : std::max(0, height - over));
+    const int bottom = m_foot->mapTo(parentWidget(), QPoint()).y() + over;
+    setGeometry(m_room->mapTo(parentWidget(), QPoint()).x(), bottom - height, width, height);
+}
+
+bool NoticeBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (!isHidden() && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+void NoticeBar::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    if (isHidden()) { // by itself, not with its window
+        m_shown = false;
+        place();
+    }
 }
 
 void NoticeBar::timerEvent(QTimerEvent *event)
@@ -94,6 +141,7 @@ void NoticeBar::timerEvent(QTimerEvent *event)
         return;
     killTimer(m_timer);
     m_timer = 0;
+    m_shown = false;
     hide();
 }
 
