@@ -30,6 +30,19 @@ ChipTone toneOf(Outcome outcome)
     return renewal::renews(outcome) ? ChipTone::Success : renewal::needsPerson(outcome) ? ChipTone::Warn : ChipTone::Neutral;
 }
 
+// Where they sit now; whoever moves, where they will.
+std::vector<RowId> seatsOf(const renewal::Line &line)
+{
+    if (line.outcome != Outcome::Moved)
+        return line.oldSeats;
+    std::vector<RowId> seats;
+    for (const renewal::PlannedPlace &place : line.places) {
+        if (place.seat)
+            seats.push_back(place.seat);
+    }
+    return seats;
+}
+
 std::vector<items::GroupsModel::Group> groupsOf(const RenewalView &view)
 {
     std::vector<items::GroupsModel::Group> groups;
@@ -37,7 +50,7 @@ std::vector<items::GroupsModel::Group> groupsOf(const RenewalView &view)
         items::GroupsModel::Group group{renewal::outcomeName(outcome), words::outcomeTitle(outcome), int(toneOf(outcome)), {}};
         for (const renewal::Line &line : view.rehearsal->lines) {
             if (line.outcome == outcome)
-                group.rows.push_back({line.contact, line.name, view.seats(line.oldSeats)});
+                group.rows.push_back({line.contact, line.name, view.seats(seatsOf(line))});
         }
         if (!group.rows.empty())
             groups.push_back(std::move(group));
