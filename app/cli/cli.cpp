@@ -169,19 +169,19 @@ int Context::fail(const Error &failure) const
     return exitCodeOf(error);
 }
 
-Result<std::optional<RowId>> runAction(store::Connection &connection, actions::Action &action)
+Result<std::optional<RowId>> runAction(store::Connection &connection, actions::Action &action, const QString &why)
 {
     const Result<actions::Actor> actor = actions::currentActor(connection, now);
     if (!actor)
         return actor.error();
-    const Result<actions::Outcome> outcome = actions::ActionRunner(connection, *actor).run(action);
+    const Result<actions::Outcome> outcome = actions::ActionRunner(connection, *actor).run(action, why);
     return outcome ? Result<std::optional<RowId>>(outcome->action) : outcome.error();
 }
 
-Result<Ran> runOrTry(store::Connection &connection, actions::Action &action, bool dryRun)
+Result<Ran> runOrTry(store::Connection &connection, actions::Action &action, bool dryRun, const QString &why)
 {
     if (!dryRun) {
-        const Result<std::optional<RowId>> done = runAction(connection, action);
+        const Result<std::optional<RowId>> done = runAction(connection, action, why);
         return done ? Result<Ran>(Ran{done->has_value(), *done}) : done.error();
     }
     const Result<actions::Actor> actor = actions::currentActor(connection, now);

@@ -96,14 +96,14 @@ Parsed parse(const char *command, const QStringList &arguments, const QList<QCom
 [[nodiscard]] Instant now();
 
 // Runs `action` on the connection as the person at this computer; the number of its entry, none when nothing changed.
-[[nodiscard]] Result<std::optional<RowId>> runAction(store::Connection &connection, actions::Action &action);
+[[nodiscard]] Result<std::optional<RowId>> runAction(store::Connection &connection, actions::Action &action, const QString &why = {});
 
 // The same, or only tried: what it would do. `changed`: whether anything is otherwise now, or would be.
 struct Ran {
     bool changed = false;
     std::optional<RowId> action; // none where nothing was written
 };
-[[nodiscard]] Result<Ran> runOrTry(store::Connection &connection, actions::Action &action, bool dryRun);
+[[nodiscard]] Result<Ran> runOrTry(store::Connection &connection, actions::Action &action, bool dryRun, const QString &why = {});
 // {id, changed, action} and a sentence.
 int answerRun(const Context &context, RowId id, const Result<Ran> &ran, bool dryRun);
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/seatcommands.h"
 
-#include "models/actions/actionrunner.h"
 #include "models/actions/seatchangeactions.h"
 #include "models/domain/seattext.h"
 #include "models/store/seatmap.h"
@@ -23,14 +22,6 @@ namespace {
 using Deed = SeatChange::Deed;
 using words::SeatDeed;
 
-QJsonArray seatsJson(const std::vector<Seat> &seats)
-{
-    QJsonArray names;
-    for (const Seat &seat : seats)
-        names.append(seat.name());
-    return names;
-}
-
 QJsonObject pricesJson(const SeatPriceChange &prices)
 {
     QJsonArray performances;
@@ -38,23 +29,6 @@ QJsonObject pricesJson(const SeatPriceChange &prices)
         performances.append(QJsonObject{{u"performance"_s, words::idJson(at.performance)}, {u"difference"_s, words::moneyJson(at.difference)}});
     return {{u"from"_s, QJsonArray::fromStringList(prices.from)}, {u"to"_s, QJsonArray::fromStringList(prices.to)}, {u"difference"_s, words::moneyJson(prices.total)},
             {u"assumed"_s, prices.assumed}, {u"performances"_s, performances}};
-}
-
-QJsonArray waitsJson(const std::vector<SeatWait> &waits)
-{
-    QJsonArray ids;
-    for (const SeatWait &wait : waits)
-        ids.append(words::idJson(wait.id));
-    return ids;
-}
-
-QJsonValue nextJson(const std::optional<WaitOffer> &next)
-{
-    return next ? QJsonObject{{u"wait"_s, words::idJson(next->wait.id)},
-                              {u"patron"_s, words::textJson(next->wait.patron)},
-                              {u"number"_s, words::textJson(next->wait.number)},
-                              {u"seats"_s, seatsJson(next->seats)}}
-                : QJsonValue();
 }
 
 std::optional<SeatDeed> deedNamed(const QString &word)
@@ -195,6 +169,31 @@ int answer(const Context &context, SeatDeed deed, const SeatsChanged &changed, c
 
 } // namespace
 
+QJsonArray seatsJson(const std::vector<Seat> &seats)
+{
+    QJsonArray names;
+    for (const Seat &seat : seats)
+        names.append(seat.name());
+    return names;
+}
+
+QJsonArray waitsJson(const std::vector<SeatWait> &waits)
+{
+    QJsonArray ids;
+    for (const SeatWait &wait : waits)
+        ids.append(words::idJson(wait.id));
+    return ids;
+}
+
+QJsonValue nextJson(const std::optional<WaitOffer> &next)
+{
+    return next ? QJsonObject{{u"wait"_s, words::idJson(next->wait.id)},
+                              {u"patron"_s, words::textJson(next->wait.patron)},
+                              {u"number"_s, words::textJson(next->wait.number)},
+                              {u"seats"_s, seatsJson(next->seats)}}
+                : QJsonValue();
+}
+
 Result<SeatChange> swapAsked(store::Connection &connection, const Parsed &parsed, const SeatOrder &order)
 {
     return changeOf(connection, parsed, order, SeatDeed::Swap);
@@ -215,24 +214,9 @@ int changeSeats(const Parsed &parsed)
     const Result<std::unique_ptr<actions::SeatAction>> action = actionOf(**connection, parsed, *order, *deed);
     if (!action)
         return context.fail(action.error());
-    const Result<actions::Actor> actor = actions::currentActor(**connection, now);
-    if (!actor)
-        return context.fail(actor.error());
-    actions::ActionRunner runner(**connection, *actor);
     const bool dryRun = parsed.parser->isSet(u"dry-run"_s);
-    Ran ran;
-    if (dryRun) {
-        const auto tried = runner.dryRun(**action, 1);
-        if (!tried)
-            return context.fail(tried.error());
-        ran.changed = !tried->rows.empty();
-    } else {
-        const auto done = runner.run(**action, parsed.parser->value(u"why"_s));
-        if (!done)
-            return context.fail(done.error());
-        ran = {done->action.has_value(), done->action};
-    }
-    return answer(context, *deed, (*action)->changed(), (*action)->way(), order->settings, ran, dryRun);
+    const Result<Ran> ran = runOrTry(**connection, **action, dryRun, parsed.parser->value(u"why"_s));
+    return ran ? answer(context, *deed, (*action)->changed(), (*action)->way(), order->settings, *ran, dryRun) : context.fail(ran.error());
 }
 
 } // namespace pd::cli

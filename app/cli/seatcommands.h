@@ -18,6 +18,12 @@ int waitNoLonger(const Parsed &parsed); // unwait ID
 int listWaits(const Parsed &parsed);    // waitlist [SERIES]
 [[nodiscard]] QJsonObject waitJson(const SeatWait &wait);
 int changeSeats(const Parsed &parsed); // swap, add, drop, hold, confirm, release
+int moveSeats(const Parsed &parsed);   // move ORDER
+
+// What both say of seats, and of who waits for them.
+[[nodiscard]] QJsonArray seatsJson(const std::vector<Seat> &seats);
+[[nodiscard]] QJsonArray waitsJson(const std::vector<SeatWait> &waits);
+[[nodiscard]] QJsonValue nextJson(const std::optional<WaitOffer> &next);
 
 // What an order has, as the command line reads it.
 struct SeatOrder {

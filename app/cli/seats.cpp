@@ -61,6 +61,7 @@ const QHash<QString, QString> &optionsByPart()
                                              {u"hold"_s, u"id to from performance accessible days why dry-run"_s},
                                              {u"confirm"_s, u"id prefers-original why dry-run"_s},
                                              {u"release"_s, u"id why dry-run"_s},
+                                             {u"move"_s, u"id series to accessible prefers-original why dry-run"_s},
                                              {u"waitlist"_s, QString()},
                                              {u"wait"_s, u"id section count accessible apart note dry-run"_s},
                                              {u"unwait"_s, u"dry-run"_s}};
@@ -74,6 +75,7 @@ int seatsCommand(const QStringList &arguments)
     const auto tr = [](const char *text) { return QCoreApplication::translate("Cli", text); };
     const Parsed parsed = parse("seats", arguments,
                                 {{u"to"_s, tr(QT_TRANSLATE_NOOP("Cli", "The new seats, such as “Orchestra C 4-5”.")), u"SEATS"_s},
+                                 {u"series"_s, tr(QT_TRANSLATE_NOOP("Cli", "With move: the id of the series that the renewal goes to, in the same season.")), u"ID"_s},
                                  {u"from"_s, tr(QT_TRANSLATE_NOOP("Cli", "Which of the order’s seats are given up; all of them by default.")), u"SEATS"_s},
                                  {u"performance"_s, tr(QT_TRANSLATE_NOOP("Cli", "Only at the performance with this id.")), u"ID"_s},
                                  {u"accessible"_s, tr(QT_TRANSLATE_NOOP("Cli", "So many of the seats must be accessible; by default as many as now.")), u"N"_s},
@@ -91,6 +93,7 @@ int seatsCommand(const QStringList &arguments)
                                 u"resolve | show ORDER | free ORDER [--count N] [--accessible N] [--aisle] [--apart] [--not-behind] | suggest ORDER [--to SEATS] [--from SEATS] [--performance ID] [--accessible N] | swap ORDER --to SEATS [--from SEATS] "
                                 "[--performance ID] [--accessible N] [--prefers-original] | add ORDER --to SEATS | drop ORDER --from SEATS | hold ORDER --to SEATS [--from SEATS] "
                                 "[--performance ID] [--days N] | confirm ORDER [--prefers-original] | release ORDER [--why TEXT] | "
+                                "move ORDER --series ID --to SEATS [--accessible N] [--prefers-original] | "
                                 "waitlist [SERIES] | wait ORDER [--section TEXT] [--count N] [--accessible N] [--apart] [--note TEXT] | unwait WAIT [--id] [--dry-run]"_s,
                                 1, 2);
     if (parsed.exitCode)
@@ -107,7 +110,7 @@ int seatsCommand(const QStringList &arguments)
         return parsed.misused();
     if (part == "wait"_L1 || part == "unwait"_L1)
         return part == "wait"_L1 ? waitForSeats(parsed) : waitNoLonger(parsed);
-    return part == "free"_L1 ? freeSeats(parsed) : part == "suggest"_L1 ? suggestSeats(parsed) : part == "show"_L1 ? showSeats(parsed) : changeSeats(parsed);
+    return part == "free"_L1 ? freeSeats(parsed) : part == "suggest"_L1 ? suggestSeats(parsed) : part == "show"_L1 ? showSeats(parsed) : part == "move"_L1 ? moveSeats(parsed) : changeSeats(parsed);
 }
 
 } // namespace pd::cli

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void saysTheWayAndWhatElse();
     void oneEveningIsNoPackage();
     void whoWaitsIsNamed();
+    void aRenewalGoesToAnotherSeries();
     void nothingIsFreeWhereAllIsOver();
     void bothAreKept();
     void refusedWithPlaceAndRemedy_data();
@@ -34,6 +35,12 @@ private:
                 u"INSERT INTO series (id, event_id, venue_id, season_id, name, package_kind) VALUES (2, 3, 2, 1, 'Sundays 2027', 'fixed')"_s,
                 u"INSERT INTO series_instance (series_id, instance_id) VALUES (2, 7), (2, 8)"_s, u"INSERT INTO price_level (id, event_id, name, price, currency) VALUES (46, 3, 'Package', 12000, 'USD')"_s,
                 u"INSERT INTO series_price_level (series_id, price_level_id) VALUES (2, 46)"_s};
+    }
+    // Both series are still to come, and the other one takes renewals, too.
+    static QStringList notBegun()
+    {
+        return {u"UPDATE event_instance SET starts_at = 8000000000000, version = version + 1 WHERE id = 1"_s,
+                u"UPDATE series SET closes_at = 9000000000000, version = version + 1 WHERE id = 2"_s};
     }
     static void add(const store::TestDatabase &place, const QStringList &sql)
     {
@@ -90,6 +97,8 @@ void CliSeatsTest::documentsAllOfIt()
     add(place, more());
     answers.add(ask(db, {u"seats"_s, u"swap"_s, u"ON-2"_s, u"--to"_s, u"Balcony B 1-2"_s, u"--dry-run"_s}));
     answers.add(ask(db, {u"seats"_s, u"suggest"_s, u"ON-2"_s, u"--to"_s, u"Balcony B 1-2"_s}));
+    add(place, notBegun());
+    answers.add(ask(db, {u"seats"_s, u"move"_s, u"ON-3"_s, u"--series"_s, u"2"_s, u"--to"_s, u"Balcony B 1"_s, u"--dry-run"_s}));
     Keys documented = readHelp().value(u"seats"_s);
     QCOMPARE(documented - answers.keys, Keys());
     QCOMPARE(answers.keys - documented, Keys());
@@ -201,6 +210,46 @@ void CliSeatsTest::whoWaitsIsNamed()
     QCOMPARE(ask(db, {u"seats"_s, u"unwait"_s, id}).exitCode, 0);
     QCOMPARE(run({u"seats"_s, u"waitlist"_s, u"--db"_s, db}).out, QByteArray("Nobody waits for seats.\n"));
     QCOMPARE(ask(db, {u"seats"_s, u"wait"_s, u"ON-1"_s, u"--count"_s, u"0"_s}).errorCode(), u"valueInvalid"_s);
+}
+
+// Tried, then done, then undone; what cannot be says so and leaves all as it was.
+void CliSeatsTest::aRenewalGoesToAnotherSeries()
+{
+    const store::TestDatabase place(store::Engine::Sqlite);
+    const QString db = filled(place);
+    add(place, more() + notBegun());
+    const auto series = [&] { return place.open()->value(u"SELECT series_id FROM ticket_order WHERE number = 'ON-3'"_s)->toString(); };
+    const QStringList move{u"seats"_s, u"move"_s, u"ON-3"_s, u"--series"_s, u"2"_s, u"--to"_s, u"Balcony B 1"_s};
+    const Answer tried = ask(db, move + QStringList{u"--dry-run"_s});
+    QVERIFY2(tried.exitCode == 0, tried.err.constData());
+    QVERIFY(tried.json()["changed"_L1].toBool() && tried.json()["action"_L1].isNull());
+    QCOMPARE(series(), u"1"_s);
+    const Answer done = ask(db, move + QStringList{u"--why"_s, u"Works on Saturdays"_s, u"--prefers-original"_s});
+    QCOMPARE(done.exitCode, 0);
+    const QJsonObject json = done.json();
+    QCOMPARE(json["from"_L1].toString(), u"Evenings 2027"_s);
+    QCOMPARE(json["to"_L1].toString(), u"Sundays 2027"_s);
+    QCOMPARE(texts(json["gave"_L1]), QStringList{u"Stalls A 5"_s});
+    QCOMPARE(texts(json["took"_L1]), QStringList{u"Balcony B 1"_s});
+    QCOMPARE(json["packages"_L1][0]["level"_L1].toString(), u"Package"_s);
+    QCOMPARE(json["packages"_L1][0]["price"_L1]["minor"_L1].toInt(), 12000);
+    QCOMPARE(json["difference"_L1]["minor"_L1].toInt(), 2000);
+    QCOMPARE(json["due"_L1]["minor"_L1].toInt(), 12000);
+    QVERIFY(json["keepsOriginal"_L1].toBool());
+    QCOMPARE(series(), u"2"_s);
+    QCOMPARE(place.open()->value(u"SELECT why FROM journal_action WHERE what = 'order.move'"_s)->toString(), u"Works on Saturdays"_s);
+    QCOMPARE(ask(db, {u"undo"_s}).exitCode, 0);
+    QCOMPARE(series(), u"1"_s);
+    const auto refused = [&](const QStringList &words) { return ask(db, {u"seats"_s, u"move"_s, u"ON-3"_s, u"--series"_s, words[0], u"--to"_s, words[1]}).errorCode(); };
+    QCOMPARE(refused({u"9"_s, u"Balcony B 1"_s}), u"recordUnknown"_s);
+    QCOMPARE(refused({u"1"_s, u"Stalls A 5"_s}), u"actionRefused"_s);
+    QCOMPARE(refused({u"2"_s, u"Balcony Z 1"_s}), u"valueInvalid"_s);
+    QCOMPARE(refused({u"2"_s, u"Balcony B 1-2"_s}), u"seatsCount"_s);
+    QCOMPARE(run({u"seats"_s, u"move"_s, u"ON-3"_s, u"--to"_s, u"Balcony B 1"_s, u"--db"_s, db}).exitCode, 2);
+    QCOMPARE(run({u"seats"_s, u"swap"_s, u"ON-3"_s, u"--to"_s, u"A 6"_s, u"--series"_s, u"2"_s, u"--db"_s, db}).exitCode, 2);
+    QCOMPARE(ask(db, {u"settings"_s, u"set"_s, u"records.master"_s, u"patronmanager"_s}).exitCode, 0);
+    QCOMPARE(refused({u"2"_s, u"Balcony B 1"_s}), u"recordsElsewhere"_s);
+    QCOMPARE(series(), u"1"_s);
 }
 
 void CliSeatsTest::nothingIsFreeWhereAllIsOver()
