@@ -37,7 +37,7 @@ std::optional<QString> textIn(const QCommandLineParser &options, const QString &
     return word == none ? QString() : word;
 }
 
-Result<void> takeWishes(const QCommandLineParser &options, RequestCorrection &correction)
+Result<void> takeWishes(const QCommandLineParser &options, const std::vector<RequestKind> &own, RequestCorrection &correction)
 {
     for (const QString &word : options.values(u"remove-wish"_s)) {
         const Result<RowId> wish = recordNumber(u"requestWish"_s, word);
@@ -46,10 +46,10 @@ Result<void> takeWishes(const QCommandLineParser &options, RequestCorrection &co
         correction.gone.push_back(*wish);
     }
     for (const QString &word : options.values(u"wish"_s)) {
-        const Result<understanding::ReadWish> wish = wishSaid(word);
+        const Result<SaidWish> wish = wishSaid(word, own);
         if (!wish)
             return wish.error();
-        correction.more.push_back(*wish);
+        addWish(correction, *wish);
     }
     if (options.isSet(u"no-wishes"_s))
         correction.wishes = std::exchange(correction.more, {}); // these, and no others
@@ -63,7 +63,7 @@ QList<QCommandLineOption> correctionOptions()
     return {{u"contact"_s, QCoreApplication::translate("Cli", "With set: the id of the patron whose it is, or none. With add: the patron who asks; without one and an order, whom the words name, else nobody."), u"ID"_s},
             {u"order"_s, QCoreApplication::translate("Cli", "With set and add: the number of the order that it is about, with set also none. With it come its series, its seats and, where --contact names nobody else, its patron."), u"NUMBER"_s},
             {u"series"_s, QCoreApplication::translate("Cli", "With set and add: the id of the series that it is about, with set also none; where it has an order, that order’s counts."), u"ID"_s},
-            {u"wish"_s, QCoreApplication::translate("Cli", "With set: a wish more, such as decline, more:2, section:Balcony or other:“call me”; with split: the id of a wish that becomes another request."), u"WISH"_s},
+            {u"wish"_s, QCoreApplication::translate("Cli", "With set: a wish more, such as decline, more:2, section:Balcony or other:“call me”, or of a kind that the organisation keeps itself, by its name; with split: the id of a wish that becomes another request."), u"WISH"_s},
             {u"no-wishes"_s, QCoreApplication::translate("Cli", "With set: no wishes but those of --wish.")},
             {u"remove-wish"_s, QCoreApplication::translate("Cli", "With set: the id of a wish that nobody has."), u"ID"_s},
             {u"fallback"_s, QCoreApplication::translate("Cli", "With set: what if it cannot be: keep, next_best, call_first, or none."), u"WHAT"_s},
@@ -82,7 +82,7 @@ bool contradict(const QCommandLineParser &options)
     return options.isSet(u"no-wishes"_s) && options.isSet(u"remove-wish"_s);
 }
 
-Result<std::optional<RequestCorrection>> correctionOf(const QCommandLineParser &options, RowId request)
+Result<std::optional<RequestCorrection>> correctionOf(const QCommandLineParser &options, RowId request, const std::vector<RequestKind> &own)
 {
     const QStringList names = correctionNames();
     if (std::none_of(names.begin(), names.end(), [&](const QString &name) { return options.isSet(name); }))
@@ -104,7 +104,7 @@ Result<std::optional<RequestCorrection>> correctionOf(const QCommandLineParser &
     correction.fallback = textIn(options, u"fallback"_s);
     correction.since = textIn(options, u"since"_s);
     correction.language = textIn(options, u"language"_s);
-    const Result<void> wishes = takeWishes(options, correction);
+    const Result<void> wishes = takeWishes(options, own, correction);
     return wishes ? Result<std::optional<RequestCorrection>>(std::move(correction)) : wishes.error();
 }
 

@@ -156,13 +156,16 @@ int setRequests(const Parsed &parsed, const QStringList &words)
     const Result<std::vector<RowId>> ids = numbers({}, words);
     if (!ids)
         return context.fail(ids.error());
-    const Result<std::optional<RequestCorrection>> correction = correctionOf(*parsed.parser, ids->front());
-    if (!correction)
-        return context.fail(correction.error());
     auto opened = context.open(store::OpenMode::ReadWrite);
     if (!opened)
         return context.fail(opened.error());
     const std::shared_ptr<store::Connection> connection = *std::move(opened);
+    const Result<std::vector<RequestKind>> kinds = store::makeRequestQueueReader(connection)->kinds();
+    if (!kinds)
+        return context.fail(kinds.error());
+    const Result<std::optional<RequestCorrection>> correction = correctionOf(*parsed.parser, ids->front(), ownKinds(*kinds));
+    if (!correction)
+        return context.fail(correction.error());
     if (const Result<void> may = mayWorkHere(*connection, *ids); !may)
         return context.fail(may.error());
     if (finishes)

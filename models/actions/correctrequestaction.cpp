@@ -23,6 +23,8 @@ Result<void> CorrectRequestAction::check(store::Connection &)
     if (m_correction.wishes)
         blank(*m_correction.wishes);
     blank(m_correction.more);
+    for (OwnWish &wish : m_correction.own)
+        exchange::blankCardNumbers(wish.detail);
     return checkCorrection(m_correction);
 }
 

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/requestcorrection.h"
 
+#include "models/domain/folding.h"
 #include "models/domain/reply/replytemplate.h"
+#include "models/domain/requestqueue.h"
 #include "models/domain/requestwish.h"
 
 #include <QDate>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +35,15 @@ QString kindsSaid()
 
 } // namespace
 
+std::vector<SeenWish> seenWishes(const std::vector<StoredWish> &wishes)
+{
+    std::vector<SeenWish> seen;
+    for (const StoredWish &wish : wishes)
+        seen.push_back({wish.id, wish.kind, wish.detail, wish.number});
+    std::sort(seen.begin(), seen.end(), [](const SeenWish &one, const SeenWish &other) { return one.id < other.id; });
+    return seen;
+}
+
 Result<understanding::ReadWish> wishSaid(const QString &word)
 {
     using understanding::Asks;
@@ -53,6 +66,28 @@ Result<understanding::ReadWish> wishSaid(const QString &word)
         return invalid(word, u"choice"_s, kindsSaid());
     const Result<void> fits = checkReadWishes({wish});
     return fits ? Result<understanding::ReadWish>(std::move(wish)) : fits.error();
+}
+
+Result<SaidWish> wishSaid(const QString &word, const std::vector<RequestKind> &own)
+{
+    const qsizetype colon = word.indexOf(u':');
+    const QString name = (colon < 0 ? word : word.left(colon)).trimmed();
+    const bool known = wishKindNamed(name) || understanding::asksNamed(name);
+    const auto ours = std::find_if(own.begin(), own.end(), [&](const RequestKind &kind) { return name == u'=' + QString::number(kind.id) || sameFolded(kind.name, name); });
+    if (known || ours == own.end()) {
+        Result<understanding::ReadWish> wish = wishSaid(word);
+        return wish ? Result<SaidWish>(SaidWish{*std::move(wish)}) : wish.error();
+    }
+    Result<understanding::ReadWish> wish = wishSaid(colon < 0 ? ours->asks : ours->asks + word.mid(colon));
+    return wish ? Result<SaidWish>(SaidWish{*std::move(wish), ours->id, ours->name}) : wish.error();
+}
+
+void addWish(RequestCorrection &correction, const SaidWish &wish)
+{
+    if (wish.kind)
+        correction.own.push_back({wish.kind, wish.wish.detail, wish.wish.number});
+    else
+        correction.more.push_back(wish.wish);
 }
 
 Result<void> checkReadWishes(const std::vector<understanding::ReadWish> &wishes)
@@ -96,6 +131,10 @@ Result<void> checkCorrection(const RequestCorrection &correction)
         return invalid(*correction.language, u"language"_s);
     if (const Result<void> more = checkReadWishes(correction.more); !more)
         return more;
+    for (const OwnWish &wish : correction.own) {
+        if (const Result<void> seats = wish.number ? checkWishes({{WishKind::Count, {}, wish.number}}) : Result<void>(); !seats)
+            return seats;
+    }
     return correction.wishes ? checkReadWishes(*correction.wishes) : Result<void>();
 }
 

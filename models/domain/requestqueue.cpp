@@ -40,6 +40,17 @@ bool isRequestWork(QStringView what)
     return std::find(works.begin(), works.end(), what) != works.end();
 }
 
+std::vector<RequestKind> ownKinds(const std::vector<RequestKind> &kinds)
+{
+    std::vector<RequestKind> own;
+    for (const RequestKind &kind : kinds) {
+        const bool first = std::none_of(kinds.begin(), kinds.end(), [&kind](const RequestKind &one) { return one.code.isEmpty() && one.asks == kind.asks && one.id < kind.id; });
+        if (kind.active && kind.code.isEmpty() && !first)
+            own.push_back(kind);
+    }
+    return own;
+}
+
 Result<void> checkEdit(const RequestEdit &edit)
 {
     const QString states = u"new, inProgress, waiting, notPossible, withdrawn"_s;

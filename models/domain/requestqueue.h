@@ -64,6 +64,7 @@ struct QueuedRequest {
     std::optional<RowId> splitFrom;
     QString filledWith; // the action's name
     std::vector<StoredWish> wishes;
+    QStringList corrected = {}; // what staff have said (StoredRequest); of one that is open
     QString from;    // the sender's address
     QString subject; // of the message that it came with
     QString words;   // how that begins
@@ -88,7 +89,10 @@ struct RequestKind {
     QString name;
     QString code; // what a plan understands by it; empty: a note for people
     bool active = true;
+    QString asks = QStringLiteral("other"); // what it counts as (understanding/reading.h)
 };
+// Those that staff keep themselves and offer, as they are: the program names a kind by its code, or is the first that was made for what it asks.
+[[nodiscard]] std::vector<RequestKind> ownKinds(const std::vector<RequestKind> &kinds);
 
 // An answer that is being written; without a subject and a text: none.
 struct RequestDraft {
@@ -128,7 +132,7 @@ public:
     virtual Result<RequestCase> open(RowId id, Instant now) = 0;
     virtual Result<RequestDesk> desk(RowId id, Instant now) = 0;
     virtual Result<std::vector<RequestReason>> reasons() = 0;
-    virtual Result<std::vector<RequestKind>> kinds() = 0;
+    virtual Result<std::vector<RequestKind>> kinds() = 0; // in the order in which they are offered
     // Who was ever given a request, by name.
     virtual Result<QStringList> assignees() = 0;
 };

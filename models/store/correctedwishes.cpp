@@ -23,12 +23,15 @@ struct KindOfWish {
     RowId id = 0; // 0: not stored
     RowId kind = 0;
     ReadWish wish;
+    QString name = {}; // of one that is stored: its code, else what its kind is called
 };
 
 Result<std::vector<KindOfWish>> wishesOf(Connection &connection, RowId request)
 {
     Result<QSqlQuery> rows = connection.query(
-        u"SELECT w.id, w.kind_id, k.asks, COALESCE(k.code, ''), w.detail, w.number FROM request_wish w JOIN request_kind k ON k.id = w.kind_id WHERE w.request_id = ? ORDER BY w.id"_s, {request});
+        u"SELECT w.id, w.kind_id, k.asks, COALESCE(k.code, ''), w.detail, w.number, COALESCE(k.code, k.name) FROM request_wish w JOIN request_kind k ON k.id = w.kind_id "
+        "WHERE w.request_id = ? ORDER BY w.id"_s,
+        {request});
     if (!rows)
         return rows.error();
     std::vector<KindOfWish> wishes;
@@ -36,7 +39,7 @@ Result<std::vector<KindOfWish>> wishesOf(Connection &connection, RowId request)
         ReadWish wish{understanding::asksNamed(rows->value(2).toString()).value_or(understanding::Asks::Other), rows->value(3).toString(), rows->value(4).toString(), {}, {}, 0};
         if (!rows->isNull(5))
             wish.number = rows->value(5).toInt();
-        wishes.push_back({rows->value(0).toLongLong(), rows->value(1).toLongLong(), std::move(wish)});
+        wishes.push_back({rows->value(0).toLongLong(), rows->value(1).toLongLong(), std::move(wish), rows->value(6).toString()});
     }
     return wishes;
 }
@@ -54,7 +57,20 @@ Result<std::vector<KindOfWish>> kindsOf(Connection &connection, const RequestCor
             return kind.error();
         wishes.push_back({0, *kind, std::move(wish)});
     }
+    for (const OwnWish &own : correction.own) {
+        const Result<QVariant> asks = connection.value(u"SELECT asks FROM request_kind WHERE id = ? AND code IS NULL"_s, {own.kind});
+        if (!asks)
+            return asks.error();
+        if (!asks->isValid())
+            return unknownRecord(u"requestKind"_s, own.kind);
+        wishes.push_back({0, own.kind, {understanding::asksNamed(asks->toString()).value_or(understanding::Asks::Other), {}, own.detail, own.number, {}, 0}});
+    }
     return wishes;
+}
+
+bool saysWishes(const RequestCorrection &correction)
+{
+    return correction.wishes || !correction.gone.empty() || !correction.more.empty() || !correction.own.empty();
 }
 
 // Words in which one was said do not count, nor a number that is not given of accessible seats (1).
@@ -91,9 +107,22 @@ Result<std::vector<ReadWish>> readWishesOf(Connection &connection, RowId request
     return wishes;
 }
 
+Result<void> checkSeenWishes(Connection &connection, const RequestCorrection &correction)
+{
+    if (!correction.seenWishes || !(saysWishes(correction) || correction.confirmed))
+        return {};
+    const Result<std::vector<KindOfWish>> there = wishesOf(connection, correction.request);
+    if (!there)
+        return there.error();
+    const std::vector<SeenWish> &seen = *correction.seenWishes;
+    const bool same = std::equal(there->begin(), there->end(), seen.begin(), seen.end(),
+                                 [](const KindOfWish &one, const SeenWish &other) { return SeenWish{one.id, one.name, one.wish.detail, one.wish.number} == other; });
+    return same ? Result<void>() : Error{ErrorCode::ActionRefused, {{u"reason"_s, u"requestWishesChanged"_s}, {u"request"_s, correction.request}}, {}};
+}
+
 Result<std::optional<std::vector<RowId>>> correctWishes(WriteTransaction &transaction, const RequestCorrection &correction)
 {
-    if (!correction.wishes && correction.gone.empty() && correction.more.empty())
+    if (!saysWishes(correction))
         return std::optional<std::vector<RowId>>();
     Connection &connection = transaction.connection();
     const Result<std::vector<KindOfWish>> there = wishesOf(connection, correction.request), said = kindsOf(connection, correction);
@@ -117,17 +146,17 @@ Result<std::optional<std::vector<RowId>>> correctWishes(WriteTransaction &transa
     }
     std::vector<ReadWish> fresh;
     std::vector<KindOfWish> has = stay;
+    RequestReading writer(transaction);
     for (const KindOfWish &one : *said) {
         if (isAmong(has, one))
             continue;
         has.push_back(one);
         fresh.push_back(one.wish);
+        if (const Result<void> added = writer.addByHand(correction.request, one.kind, one.wish); !added)
+            return added.error();
     }
-    if (const Result<void> fit = checkTogether(stay, fresh); !fit)
-        return fit.error();
-    RequestReading writer(transaction);
-    const Result<void> added = writer.addByHand(correction.request, fresh);
-    return added ? Result<std::optional<std::vector<RowId>>>(std::move(again)) : added.error();
+    const Result<void> fit = checkTogether(stay, fresh);
+    return fit ? Result<std::optional<std::vector<RowId>>>(std::move(again)) : fit.error();
 }
 
 } // namespace pd::store

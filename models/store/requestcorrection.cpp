@@ -231,6 +231,8 @@ private:
 
     Result<void> takeWishes()
     {
+        if (const Result<void> seen = checkSeenWishes(m_connection, m_said); !seen)
+            return seen;
         const Result<std::optional<std::vector<RowId>>> said = correctWishes(m_transaction, m_said);
         if (!said)
             return said.error();

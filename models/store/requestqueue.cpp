@@ -89,6 +89,7 @@ public:
         if (!drafts || !at)
             return !drafts ? drafts.error() : at.error();
         request->front().wishes = std::move(stored->wishes); // with where they stand
+        request->front().corrected = std::move(stored->corrected);
         return RequestCase{std::move(request->front()), std::move(stored->facts), std::move(stored->conflicts), std::move(stored->thread), *std::move(drafts), *std::move(at)};
     }
 
@@ -107,12 +108,12 @@ public:
 
     Result<std::vector<RequestKind>> kinds() override
     {
-        Result<QSqlQuery> rows = m_connection->query(u"SELECT id, name, COALESCE(code, ''), active FROM request_kind ORDER BY place, name"_s);
+        Result<QSqlQuery> rows = m_connection->query(u"SELECT id, name, COALESCE(code, ''), active, asks FROM request_kind ORDER BY place, name"_s);
         if (!rows)
             return rows.error();
         std::vector<RequestKind> all;
         while (rows->next())
-            all.push_back({rows->value(0).toLongLong(), rows->value(1).toString(), rows->value(2).toString(), rows->value(3).toInt() != 0});
+            all.push_back({rows->value(0).toLongLong(), rows->value(1).toString(), rows->value(2).toString(), rows->value(3).toInt() != 0, rows->value(4).toString()});
         return all;
     }
 

@@ -123,15 +123,20 @@ Result<void> RequestReading::add(RowId request, bool fresh, bool stranger, RowId
     return {};
 }
 
+Result<void> RequestReading::addByHand(RowId request, RowId kind, const ReadWish &wish)
+{
+    const Result<QSqlQuery *> added = m_wish.run({request, kind, wish.detail.trimmed(), orNull(wish.number), wish.confidence > 0 ? QVariant(wish.confidence) : QVariant(), QVariant(), startOrNull(wish.span), lengthOrNull(wish.span)});
+    return added ? Result<void>() : added.error();
+}
+
 Result<void> RequestReading::addByHand(RowId request, const std::vector<ReadWish> &wishes, const std::vector<StoredFact> &facts)
 {
     for (const ReadWish &wish : wishes) {
         const Result<RowId> kind = kindOf(wish);
         if (!kind)
             return kind.error();
-        const Result<QSqlQuery *> added = m_wish.run({request, *kind, wish.detail.trimmed(), orNull(wish.number), wish.confidence > 0 ? QVariant(wish.confidence) : QVariant(), QVariant(), startOrNull(wish.span), lengthOrNull(wish.span)});
-        if (!added)
-            return added.error();
+        if (const Result<void> added = addByHand(request, *kind, wish); !added)
+            return added;
     }
     for (const StoredFact &fact : facts) {
         const Result<QSqlQuery *> added = m_fact.run({request, QVariant(), understanding::factFieldName(fact.field), fact.value, startOrNull(fact.span), lengthOrNull(fact.span), fact.confidence, factDoubtName(fact.doubt)});

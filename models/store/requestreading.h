@@ -23,6 +23,8 @@ public:
     [[nodiscard]] Result<void> add(RowId request, bool fresh, bool stranger, RowId message, const std::vector<understanding::ReadWish> &wishes, const std::vector<StoredFact> &facts);
     // Without a message: where they stand is a place in the request's note. A confidence of 0: staff say it. The request has none of them.
     [[nodiscard]] Result<void> addByHand(RowId request, const std::vector<understanding::ReadWish> &wishes, const std::vector<StoredFact> &facts = {});
+    // The same of one wish, whose kind is known.
+    [[nodiscard]] Result<void> addByHand(RowId request, RowId kind, const understanding::ReadWish &wish);
     // How many, and their digest, for the journal.
     void note();
 

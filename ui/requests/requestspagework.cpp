@@ -125,6 +125,7 @@ void RequestsPage::confirmWishes()
     if (!m_case)
         return;
     RequestCorrection correction{m_case->request.id};
+    correction.seenWishes = seenWishes(m_case->request.wishes);
     correction.confirmed.emplace();
     for (const StoredWish &wish : m_case->request.wishes) // what came since then is not said
         correction.confirmed->push_back(wish.id);

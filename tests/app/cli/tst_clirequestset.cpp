@@ -154,6 +154,12 @@ void CliRequestSetTest::correctsWishes()
     QCOMPARE(wishes(), QString());
     QCOMPARE(asked({u"undo"_s}).exitCode, 0);
     QCOMPARE(wishes(), u"decline///0"_s);
+    store::act(*m_place->open(), u"INSERT INTO request_kind (name, asks) VALUES ('Cushion', 'other'), ('Booster seats', 'more')"_s);
+    QCOMPARE(set({u"1"_s, u"--no-wishes"_s, u"--wish"_s, u"cushion:red: dark"_s, u"--wish"_s, u"Booster seats:2"_s}).exitCode, 0);
+    QCOMPARE(wishes(), u"other//red: dark/0 more///2"_s);
+    QCOMPARE(shown(u"1"_s)["wishes"_L1][0]["name"_L1].toString(), u"Cushion"_s);
+    QCOMPARE(set({u"1"_s, u"--wish"_s, u"Booster seats:some"_s}).errorCode(), u"valueInvalid"_s);
+    QCOMPARE(set({u"1"_s, u"--wish"_s, u"Footrest"_s}).errorCode(), u"valueInvalid"_s);
 }
 
 // Whoever says one wish has not looked at the others.
