@@ -40,6 +40,7 @@ private Q_SLOTS:
     void escapeClosesTheCommandsAndGivesTheFocusBack();
     void theLockHidesEveryName();
     void whatTheLockHidHasComeBack();
+    void whatOpensBehindTheLockWaits();
     void theLockIsAllThatIsRead();
     void anotherLanguageGoesOnWhereOneWas();
     void aFailedReadKeepsThePage();
@@ -238,6 +239,19 @@ void TestShell::whatTheLockHidHasComeBack()
     QVERIFY(!m_window->findChild<QWidget *>(u"importDialog"_s));
     QTest::keyClick(find<QWidget>("lockScreen"), Qt::Key_Return);
     QTRY_VERIFY(find<QDialog>("importDialog")->isVisible());
+}
+
+// An answer that comes meanwhile may open a window, and there are names in it.
+void TestShell::whatOpensBehindTheLockWaits()
+{
+    open(1);
+    find<QAction>("lock")->trigger();
+    QDialog dialog(m_window.get());
+    dialog.open();
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), 20'000);
+    QVERIFY(find<QWidget>("lockScreen")->isVisible());
+    QTest::keyClick(find<QWidget>("lockScreen"), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog.isVisible() && dialog.isModal(), 20'000);
 }
 
 namespace {

@@ -55,6 +55,7 @@ void LockScreen::cover()
     raise();
     setFocus(Qt::OtherFocusReason);
     hideAbove();
+    QApplication::instance()->installEventFilter(this); // what opens meanwhile, since an answer came
     QAccessibleEvent event(parentWidget(), QAccessible::ObjectReorder);
     QAccessible::updateAccessibility(&event);
 }
@@ -73,6 +74,7 @@ void LockScreen::hideAbove()
 
 void LockScreen::uncover()
 {
+    QApplication::instance()->removeEventFilter(this);
     hide();
     QAccessibleEvent event(parentWidget(), QAccessible::ObjectReorder);
     QAccessible::updateAccessibility(&event);
@@ -103,8 +105,10 @@ void LockScreen::paintEvent(QPaintEvent *)
 
 bool LockScreen::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && isVisible())
+    if (event->type() == QEvent::Resize && watched == parentWidget() && isVisible())
         setGeometry(parentWidget()->rect());
+    if (event->type() == QEvent::Show && watched != parentWidget() && qobject_cast<QWidget *>(watched) && static_cast<QWidget *>(watched)->isWindow())
+        QMetaObject::invokeMethod(this, [this] { if (isVisible()) hideAbove(); }, Qt::QueuedConnection); // when it is open, and before it is painted
     return QWidget::eventFilter(watched, event);
 }
 
