@@ -7,6 +7,7 @@
 #include "tests/ui/requestsfixture.h"
 #include "ui/common/chip.h"
 #include "ui/portal/portalview.h"
+#include "ui/requests/deedbutton.h"
 #include "ui/requests/requestworkpane.h"
 
 #include <QComboBox>
@@ -32,6 +33,7 @@ class TestRequestDeeds : public testing::RequestsFixture {
 
 private Q_SLOTS:
     void deedsOfALineStandOnOneMiddle();
+    void theOneThatIsAskedForLeads();
     void showsThePageBeforeAndAfter();
     void anAddressOfAnotherCountryHasNotTheOldOne_data();
     void anAddressOfAnotherCountryHasNotTheOldOne();
@@ -48,6 +50,57 @@ void TestRequestDeeds::deedsOfALineStandOnOneMiddle()
     openPage();
     const auto middle = [this](const QString &name) { return find(name)->geometry().center().y(); };
     QCOMPARE(middle(u"requestKeep"_s), middle(u"requestSwap"_s)); // which is higher
+}
+
+// One alone is filled with the accent; a stranger's wish changes nothing where the patron has one.
+void TestRequestDeeds::theOneThatIsAskedForLeads()
+{
+    const auto leading = [](const QWidget &pane) {
+        QStringList names;
+        for (const DeedButton *button : pane.findChildren<DeedButton *>()) {
+            if (button->leads())
+                names << button->objectName();
+        }
+        return names.join(u' ');
+    };
+    RequestWorkPane pane(m_desk->window.services(), nullptr);
+    const std::vector<std::pair<QStringList, QString>> asked{
+        {{u"seats"_s}, u"requestSwap"_s},
+        {{}, u"requestSwap"_s}, // nothing is understood
+        {{u"seats"_s, u"more"_s}, u"requestAdd"_s},
+        {{u"fewer"_s}, u"requestDrop"_s},
+        {{u"address"_s, u"decline"_s}, u"requestDecline"_s},
+        {{u"address"_s}, u"requestAddress"_s},
+        {{u"accessible"_s, u"address"_s}, u"requestSwap"_s},
+        {{u"seats"_s, u"series"_s}, u"requestOtherSeries"_s},
+        {{u"other"_s}, u"requestFinish"_s},
+        {{u"decline?"_s, u"more"_s}, u"requestAdd"_s},
+        {{u"decline?"_s}, u"requestDecline"_s},
+    };
+    for (const auto &[wishes, deed] : asked) {
+        RequestCase one;
+        one.request.id = 7;
+        for (const QString &asks : wishes) {
+            StoredWish &wish = one.request.wishes.emplace_back();
+            wish.asks = wish.kind = asks.chopped(asks.endsWith(u'?') ? 1 : 0);
+            wish.doubt = asks.endsWith(u'?') ? FactDoubt::NotVerified : FactDoubt::None;
+        }
+        pane.show(&one);
+        QCOMPARE(leading(pane), deed);
+    }
+    // Who goes from the list to the work comes to it.
+    openPage();
+    const int at = seated();
+    QVERIFY(at >= 0);
+    RequestCorrection said{row(at).id};
+    said.wishes = std::vector<understanding::ReadWish>{*wishSaid(u"decline"_s)};
+    actions::CorrectRequestAction corrects(said);
+    QVERIFY(m_desk->elsewhere(corrects));
+    page().reload();
+    auto *decline = find<DeedButton>(u"requestDecline"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(decline->leads() && decline->isEnabled(), 20'000);
+    page().work().focusDeeds();
+    QVERIFY(decline->hasFocus());
 }
 
 // What the patron would see is tried and leaves nothing behind.

@@ -12,6 +12,7 @@
 #include "ui/import/importparts.h"
 #include "ui/orders/moveseats.h"
 #include "ui/orders/orderdesk.h"
+#include "ui/requests/deedbutton.h"
 #include "ui/patrons/contacteditor.h"
 #include "ui/words/errorsentence.h"
 #include "ui/words/orderwords.h"
@@ -83,10 +84,12 @@ QString RequestWorkPane::seatsReason(Deed deed) const
 
 void RequestWorkPane::weigh()
 {
+    const Deed likely = likelyWork();
     QStringList off;
     for (std::size_t i = 0; i < m_deeds.size(); ++i) {
         const QString reason = reasonOf(Deed(i));
         turn(m_deeds[i], reason.isEmpty(), reason);
+        m_deeds[i]->setLeads(Deed(i) == likely);
         if (!reason.isEmpty() && i <= Pay && !off.contains(reason))
             off.append(reason);
     }
@@ -104,9 +107,11 @@ void RequestWorkPane::weigh()
 
 void RequestWorkPane::focusDeeds()
 {
-    const auto on = std::find_if(m_deeds.begin(), m_deeds.end(), [](const QPushButton *deed) { return deed->isEnabled(); });
+    const auto on = std::find_if(m_deeds.begin(), m_deeds.end(), [](const DeedButton *deed) { return deed->isEnabled(); });
     QWidget *first = m_patron;
-    if (on != m_deeds.end())
+    if (m_deeds[likelyWork()]->isEnabled())
+        first = m_deeds[likelyWork()];
+    else if (on != m_deeds.end())
         first = *on;
     else if (m_state->isEnabled())
         first = m_state;

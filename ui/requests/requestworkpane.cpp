@@ -7,11 +7,11 @@
 #include "ui/common/chip.h"
 #include "ui/common/emptylist.h"
 #include "ui/common/leading.h"
-#include "ui/common/primarybutton.h"
 #include "ui/common/segments.h"
 #include "ui/import/importparts.h"
 #include "ui/orders/orderdesk.h"
 #include "ui/page/textfit.h"
+#include "ui/requests/deedbutton.h"
 #include "ui/requests/requestpreview.h"
 #include "ui/requests/wraprow.h"
 #include "ui/seats/seatmappanel.h"
@@ -187,17 +187,16 @@ QWidget *RequestWorkPane::makeDeeds()
     part->setObjectName(u"requestDeeds"_s);
     part->setAccessibleName(tr("What can be done"));
     auto *row = new WrapRow;
-    const auto add = [&](const QString &name, const QString &text, bool primary = false) {
-        QPushButton *button = primary ? new PrimaryButton(text, part) : plainButton(name, text, part);
+    const auto add = [&](const QString &name, const QString &text) {
+        auto *button = new DeedButton(text, part);
         button->setObjectName(name);
         button->setAccessibleName(QString(text).remove(u'&'));
-        button->setAutoDefault(false);
         const Deed deed = Deed(m_deeds.size());
         connect(button, &QPushButton::clicked, this, [this, deed] { act(deed); });
         row->addWidget(button);
         m_deeds.push_back(button);
     };
-    add(u"requestSwap"_s, tr("S&wap seats…"), true);
+    add(u"requestSwap"_s, tr("S&wap seats…"));
     add(u"requestKeep"_s, tr("Keep &both…"));
     add(u"requestAdd"_s, tr("Add seats…"));
     add(u"requestDrop"_s, tr("Drop seats…"));
@@ -225,7 +224,7 @@ void RequestWorkPane::show(const RequestCase *one)
     m_orders->setRequest(m_has ? std::optional(m_case.request.id) : std::nullopt);
     if (!same) { // what is read of the same order stays until it is read again
         m_preview->setPatron(nullptr);
-        m_preview->setWork(likelyWork());
+        m_preview->setWork(likelyWork() <= Pay ? likelyWork() : Swap); // the others change nothing that a patron's page shows, or have a window that shows it
         m_view.reset();
         m_seats = {};
         m_orders->setPatron(nullptr);

@@ -12,7 +12,6 @@
 #include <map>
 
 class QLabel;
-class QPushButton;
 class QStackedLayout;
 class QVBoxLayout;
 
@@ -24,6 +23,7 @@ namespace pd::ui {
 
 class Chip;
 class DeedBox;
+class DeedButton;
 class ElidedLabel;
 class EmptyList;
 class LinkButton;
@@ -43,7 +43,7 @@ public:
 
     void show(const RequestCase *one); // null: none is open
     void setHindrance(const QString &reason); // why nobody works on it here; empty: this desk may
-    void focusDeeds(); // the first that can be done
+    void focusDeeds(); // the likely one, else the first that can be done
     [[nodiscard]] QVBoxLayout &replyRoom() { return *m_reply; } // below the deeds
     [[nodiscard]] OrderDesk &orders() { return *m_orders; }
 
@@ -83,7 +83,7 @@ private:
     [[nodiscard]] QString seatsReason(Deed deed) const;
     void weigh();
     [[nodiscard]] bool showsPage() const; // in the place of the house
-    [[nodiscard]] Deed likelyWork() const;
+    [[nodiscard]] Deed likelyWork() const; // what the request asks for
     [[nodiscard]] std::vector<RowId> seatsWith(Deed deed) const;
     [[nodiscard]] Result<std::shared_ptr<actions::Action>> seatWork(Deed deed) const;
     [[nodiscard]] Result<std::shared_ptr<actions::Action>> workOf(Deed deed) const; // of an order that is read
@@ -112,7 +112,7 @@ private:
     int m_tried = 0; // the newest trial
     QWidget *m_foot = nullptr; // the deeds
     QVBoxLayout *m_reply = nullptr;
-    std::vector<QPushButton *> m_deeds; // in the order of Deed
+    std::vector<DeedButton *> m_deeds; // in the order of Deed; the likely one leads
     QLabel *m_why;
 };
 

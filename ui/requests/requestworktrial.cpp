@@ -24,16 +24,16 @@ using namespace Qt::StringLiterals;
 // What the patron would see with a piece of work: it is tried by its own action, and taken back.
 namespace pd::ui {
 
-// What somebody begins with: what the request asks for.
+// Of several wishes the one that changes most of the order; a stranger's only where the patron has none. What nothing here does is noted when it is done.
 RequestWorkPane::Deed RequestWorkPane::likelyWork() const
 {
-    for (const StoredWish &wish : m_case.request.wishes) {
-        if (wish.asks == "decline"_L1)
-            return Decline;
-        if (wish.asks == "more"_L1)
-            return Add;
-        if (wish.asks == "fewer"_L1)
-            return Drop;
+    static const std::vector<std::pair<QString, Deed>> deeds{{u"decline"_s, Decline}, {u"series"_s, OtherSeries}, {u"more"_s, Add},     {u"fewer"_s, Drop},  {u"seats"_s, Swap},
+                                                             {u"accessible"_s, Swap}, {u"address"_s, Address},    {u"package"_s, Finish}, {u"other"_s, Finish}};
+    const std::vector<StoredWish> &wishes = m_case.request.wishes;
+    const bool ofPatron = std::any_of(wishes.begin(), wishes.end(), [](const StoredWish &wish) { return wish.doubt == FactDoubt::None; });
+    for (const auto &[asks, deed] : deeds) {
+        if (std::any_of(wishes.begin(), wishes.end(), [&](const StoredWish &wish) { return wish.asks == asks && (!ofPatron || wish.doubt == FactDoubt::None); }))
+            return deed;
     }
     return Swap;
 }
