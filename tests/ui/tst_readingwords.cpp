@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patron Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/readingwords.h"
+#include "ui/words/requestwords.h"
 
 #include "models/domain/requestwish.h"
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void everyCodeAndKindHasWordsOfItsOwn();
     void doubtsAndConflictsAreSentences();
     void saysHowSureAndFromWhom();
+    void whatBecameOfARequestIsASentence();
 };
 
 void ReadingWordsTest::eachWishIsSaid_data()
@@ -99,6 +101,14 @@ void ReadingWordsTest::saysHowSureAndFromWhom()
     QVERIFY(words::wishDoubtText(wish, &mail).contains(u"eve@x.example"_s) && words::wishDoubtText(wish, &mail).endsWith(u'.'));
     wish.doubt = FactDoubt::None;
     QVERIFY(words::wishDoubtText(wish, &mail).isEmpty());
+}
+
+void ReadingWordsTest::whatBecameOfARequestIsASentence()
+{
+    for (const QString &state : {u"new"_s, u"inProgress"_s, u"waiting"_s, u"notPossible"_s, u"withdrawn"_s}) {
+        const QString said = words::requestStateSentence(73, state, u"100 %1 sold out"_s);
+        QVERIFY2(said.startsWith(u"Request 73 "_s) && said.endsWith(u'.') && said.contains(u"“100 %1 sold out”"_s) == wantsReason(state), qPrintable(said));
+    }
 }
 
 QTEST_GUILESS_MAIN(ReadingWordsTest)

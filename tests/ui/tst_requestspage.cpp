@@ -113,7 +113,7 @@ void TestRequestsPage::aStateIsSetAndTakenBack()
     Q_EMIT combo->activated(combo->currentIndex());
     QTRY_COMPARE_WITH_TIMEOUT(state(id), u"inProgress"_s, 20'000);
     QVERIFY(!stored(u"SELECT assignee FROM change_request WHERE id = ?"_s, {id}).isEmpty()); // who begins works on it
-    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(u"noticeText"_s)->text().contains(u"In progress"_s), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(u"noticeText"_s)->text() == u"Request %1 is in progress."_s.arg(id), 20'000);
     undo();
     QTRY_COMPARE_WITH_TIMEOUT(state(id), u"new"_s, 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(combo->currentData().toString(), u"new"_s, 20'000);
@@ -136,6 +136,8 @@ void TestRequestsPage::wantsAReason()
     QCOMPARE(stored(u"SELECT x.name FROM change_request r JOIN request_reason x ON x.id = r.reason_id WHERE r.id = ?"_s, {id}), chosen);
     QTRY_COMPARE_WITH_TIMEOUT(rows(), all - 1, 20'000); // it is not open any more
     QTRY_COMPARE_WITH_TIMEOUT(page().count(), all - 1, 20'000);
+    const auto *told = find<QLabel>(u"noticeText"_s);
+    QTRY_VERIFY2_WITH_TIMEOUT(told->text().startsWith(u"Request %1 is closed"_s.arg(id)) && told->text().contains(chosen) && told->text().endsWith(u'.'), qPrintable(told->text()), 20'000);
 }
 
 // Seats and state in one step, there and back.

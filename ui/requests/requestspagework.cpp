@@ -7,6 +7,7 @@
 #include "models/actions/requestmergeactions.h"
 #include "models/domain/instant.h"
 #include "ui/common/dialogdrafts.h"
+#include "ui/page/textfit.h"
 #include "ui/requests/requestdialogs.h"
 #include "ui/requests/requestkeeper.h"
 #include "ui/requests/requestlistpane.h"
@@ -57,7 +58,7 @@ void RequestsPage::setState(const QString &state)
         edit.assignee = m_who; // who begins works on it
     const RowId id = m_case->request.id;
     run(std::make_shared<actions::SetRequestsAction>(std::vector<RowId>{id}, edit, seen({id})), {},
-        [state, id] { return tr("Request %1: %2", "a number, its state").arg(id).arg(words::requestStateText(state)); });
+        [state, id] { return words::requestStateSentence(id, state); });
 }
 
 void RequestsPage::askReason(const QString &state)
@@ -80,12 +81,13 @@ void RequestsPage::openReasons(const QString &state, const std::vector<RequestRe
     auto *dialog = new ReasonDialog(state, reasons, words::requestPatronText(m_case->request), this);
     const RowId id = m_case->request.id;
     keepDraft(*dialog, u"%1 %2"_s.arg(id).arg(state));
-    connect(dialog, &ReasonDialog::wanted, this, [this, state, id, facts = seen({id})](qint64 reason, const QString &why) {
+    connect(dialog, &ReasonDialog::wanted, this, [this, state, id, reasons, facts = seen({id})](qint64 reason, const QString &why) {
         RequestEdit edit;
         edit.state = state;
         edit.reason = reason;
-        run(std::make_shared<actions::SetRequestsAction>(std::vector<RowId>{id}, edit, facts), why,
-            [state, id] { return tr("Request %1: %2", "a number, its state").arg(id).arg(words::requestStateText(state)); });
+        const auto chosen = std::find_if(reasons.begin(), reasons.end(), [reason](const RequestReason &one) { return one.id == reason; });
+        const QString name = chosen == reasons.end() ? QString() : page::isolated(page::plain(chosen->name));
+        run(std::make_shared<actions::SetRequestsAction>(std::vector<RowId>{id}, edit, facts), why, [state, id, name] { return words::requestStateSentence(id, state, name); });
     });
     dialog->open();
 }

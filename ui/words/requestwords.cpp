@@ -39,6 +39,19 @@ QString requestStateText(QStringView state)
     return known(texts, state.toString());
 }
 
+QString requestStateSentence(RowId request, const QString &state, const QString &reason)
+{
+    static const QHash<QString, const char *> texts{
+        {u"new"_s, QT_TRANSLATE_NOOP("Request", "Request %1 is new again.")},
+        {u"inProgress"_s, QT_TRANSLATE_NOOP("Request", "Request %1 is in progress.")},
+        {u"waiting"_s, QT_TRANSLATE_NOOP("Request", "Request %1 waits for the patron.")},
+        {u"notPossible"_s, QT_TRANSLATE_NOOP("Request", "Request %1 is closed, since it is not possible: “%2”.")},
+        {u"withdrawn"_s, QT_TRANSLATE_NOOP("Request", "Request %1 is closed as withdrawn: “%2”.")},
+    };
+    const QString sentence = known(texts, state).arg(request);
+    return wantsReason(state) ? sentence.arg(reason) : sentence;
+}
+
 QString requestSourceText(const QString &source)
 {
     static const QHash<QString, const char *> texts{

@@ -8,6 +8,8 @@ namespace pd::words {
 
 // Change requests as people say them.
 [[nodiscard]] QString requestStateText(QStringView state);      // Waiting for the patron
+// What has become of it, in a sentence. `reason`: of a state that wants one.
+[[nodiscard]] QString requestStateSentence(RowId request, const QString &state, const QString &reason = {});
 [[nodiscard]] QString requestSourceText(const QString &source); // By e-mail
 [[nodiscard]] QString requestFallbackText(const QString &fallback); // keep the seats; empty: not said
 // What is asked, in one line: its wishes, else its note, else how its message begins.
