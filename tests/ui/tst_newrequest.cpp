@@ -59,6 +59,8 @@ private Q_SLOTS:
     void isReadAndMarked();
     void isMine();
     void saysWhyNotAndKeepsTheWords();
+    void whoLeavesTooEarlyLosesNothing();
+    void orFindsItRecorded();
     void isNotOfTheFormerPatron();
     void saysWhatNoOrderMeans();
     void escapeClosesWhatIsOpen();
@@ -218,6 +220,53 @@ void TestNewRequest::saysWhyNotAndKeepsTheWords()
     const RowId request = record();
     QVERIFY(request > 0);
     QCOMPARE(stored(u"SELECT COALESCE(contact_id, 0) || ' ' || note FROM change_request WHERE id = ?"_s, QVariantList{request}), u"0 Closer, please."_s);
+}
+
+// By Cancel, by Escape or by the frame, while it is being written: where that fails, all that was typed is back.
+void TestNewRequest::whoLeavesTooEarlyLosesNothing()
+{
+    const RowId contact = patron();
+    m_window->openPatron(contact);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"patronNewRequest"_s)->isVisible(), 20'000);
+    ask();
+    write(u"Closer, please."_s);
+    JoinPatron merge(contact);
+    QVERIFY(m_desk->elsewhere(merge));
+    const QString before = stored(u"SELECT count(*) FROM change_request"_s);
+    auto *go = find<QPushButton>(u"newRequestGo"_s), *leave = find<QPushButton>(u"newRequestLeave"_s);
+    const auto *said = find<QLabel>(u"newRequestSaid"_s);
+    const std::vector<std::function<void()>> ways{[leave] { leave->click(); }, [this] { QTest::keyClick(dialog(), Qt::Key_Escape); }, [this] { dialog()->close(); }};
+    for (const auto &way : ways) {
+        go->click();
+        QVERIFY(!go->isEnabled()); // it is being written
+        way();
+        QVERIFY(dialog() && !dialog()->isVisible());
+        QVERIFY(find<QLabel>(u"noticeText"_s)->text().contains(u"still being recorded"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(dialog() && dialog()->isVisible(), 20'000);
+        QVERIFY2(said->text().contains(u"not kept any more"_s), qPrintable(said->text()));
+        QCOMPARE(find<QPlainTextEdit>(u"newRequestWords"_s)->toPlainText(), u"Closer, please."_s);
+        QVERIFY(go->isEnabled() && find<QPlainTextEdit>(u"newRequestWords"_s)->isEnabled());
+    }
+    QCOMPARE(stored(u"SELECT count(*) FROM change_request"_s), before);
+    leave->click(); // nothing is being written any more
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog(), 20'000);
+}
+
+void TestNewRequest::orFindsItRecorded()
+{
+    ask();
+    write(u"Mrs Bell, 555-0101, would like to be called back."_s);
+    const QString before = stored(u"SELECT count(*) FROM change_request"_s);
+    auto *go = find<QPushButton>(u"newRequestGo"_s);
+    go->click();
+    find<QPushButton>(u"newRequestLeave"_s)->click();
+    QVERIFY(dialog() && !dialog()->isVisible());
+    find<QAction>(u"newRequest"_s)->trigger(); // the same, not another one
+    QVERIFY(dialog()->isVisible() && !go->isEnabled());
+    find<QPushButton>(u"newRequestLeave"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog(), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(stored(u"SELECT count(*) FROM change_request"_s).toInt(), before.toInt() + 1, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(u"noticeText"_s)->text().contains(u"is recorded"_s), 20'000);
 }
 
 // Who is chosen is read first; an answer that comes too late is nobody's.

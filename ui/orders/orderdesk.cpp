@@ -266,6 +266,7 @@ void OrderDesk::openRequest(RowId order, const RequestDialog::Start &start, bool
     if (acting)
         dialog->setDetail(admin.isEmpty() ? tr("Nobody is set whom it could be sent to: it waits among the requests. Settings, administrators, says who.")
                                           : tr("An e-mail to %1 waits in the outbox for 15 seconds; until then it can be undone.").arg(admin));
+    connect(dialog, &OrderDialog::leftWriting, this, [this](const QString &sentence) { Q_EMIT noticed({ChipTone::Info, sentence}); });
     connect(dialog, &RequestDialog::wanted, this, [this, shown = QPointer(dialog), asked = *found, patron = m_view->record.contact, admin, behalf = onBehalf(acting)](const NewRequest &request) {
         const auto action = std::make_shared<actions::RequestAction>(asked.id, request);
         if (!admin.isEmpty())

@@ -7,6 +7,7 @@
 #include "ui/common/tokens.h"
 #include "ui/page/textfit.h"
 
+#include <QCloseEvent>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -155,6 +156,7 @@ void OrderDialog::setReason(const QString &reason)
 
 void OrderDialog::beginWriting()
 {
+    m_writing = true;
     m_typedInto = focusWidget();
     for (QWidget *part : findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
         if (part == m_leave || part == m_go || qobject_cast<QLabel *>(part) || !part->isEnabledTo(this))
@@ -168,14 +170,40 @@ void OrderDialog::beginWriting()
 
 void OrderDialog::refuse(const QString &why)
 {
+    m_writing = false;
     for (const QPointer<QWidget> &part : std::exchange(m_off, {})) {
         if (part)
             part->setEnabled(true);
     }
     setReason({});
     say(why, true);
+    if (std::exchange(m_away, false))
+        open();
     if (m_typedInto)
         m_typedInto->setFocus();
+}
+
+void OrderDialog::reject()
+{
+    if (!m_writing)
+        return QDialog::reject();
+    m_away = true;
+    hide();
+    Q_EMIT leftWriting(tr("“%1”: it is still being recorded. If that fails, the window is back with what you wrote.").arg(m_title));
+}
+
+void OrderDialog::done(int result)
+{
+    m_writing = false;
+    QDialog::done(result);
+}
+
+void OrderDialog::closeEvent(QCloseEvent *event)
+{
+    if (!m_writing)
+        return QDialog::closeEvent(event);
+    event->ignore();
+    reject();
 }
 
 void OrderDialog::tint()

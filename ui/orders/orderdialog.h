@@ -36,10 +36,17 @@ public:
     void setSentence(const QString &sentence);
     void setDetail(const QString &detail);
     void say(const QString &what, bool bad); // below the fields: a warning, what went wrong
-    // What was to be written was not: `why`, and it can be changed and tried again (beginWriting()).
+    // What was to be written was not: `why`, and it can be changed and tried again (beginWriting()). One that was left meanwhile is back.
     void refuse(const QString &why);
+    // While it is being written, it is only out of the way: what was typed is lost to nobody who leaves too early.
+    void reject() override;
+    void done(int result) override;
+
+Q_SIGNALS:
+    void leftWriting(const QString &sentence); // somebody has left it while it is being written: what is to be known of that
 
 protected:
+    void closeEvent(QCloseEvent *event) override;
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -60,6 +67,8 @@ private:
     bool m_acting;
     bool m_danger;
     bool m_bad = false;
+    bool m_writing = false;
+    bool m_away = false; // it was left meanwhile
     QString m_title;
     QLabel *m_patron;
     QLabel *m_sentence;

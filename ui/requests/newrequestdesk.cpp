@@ -86,7 +86,7 @@ NewRequestDesk::NewRequestDesk(const Services &services, QWidget *window)
 void NewRequestDesk::ask(RowId contact)
 {
     if (m_dialog)
-        return;
+        return m_dialog->open(); // left while it is being written, it is not done with
     m_services.reader.run([contact, now = m_services.clock()](DeskReaders &readers) { return readStart(readers, contact, now); })
         .then(&m_services.reader, [self = QPointer(this), asked = m_asked.take()](const Result<NewRequestDialog::Start> &start) {
             if (!self || !asked.valid() || self->m_dialog)
@@ -115,6 +115,7 @@ void NewRequestDesk::open(const NewRequestDialog::Start &start)
     m_dialog = dialog;
     connect(dialog, &NewRequestDialog::patronWanted, this, &NewRequestDesk::read);
     connect(dialog, &NewRequestDialog::wanted, this, &NewRequestDesk::record);
+    connect(dialog, &OrderDialog::leftWriting, this, [this](const QString &sentence) { Q_EMIT noticed({ChipTone::Info, sentence}); });
     keepDraft(*dialog);
     dialog->open();
 }
