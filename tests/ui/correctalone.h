@@ -56,9 +56,10 @@ protected:
             wish.code = code;
             wish.kind = code.isEmpty() ? asks : code;
         }
-        start.patron = {1, QStringLiteral("Ana Ruiz, ana@x.example"), {{11, QStringLiteral("ON-11"), QStringLiteral("ON-11, Six Evenings"), 3}, {12, QStringLiteral("ON-12"), QStringLiteral("ON-12, Single"), {}}}};
+        start.patron = {1, QStringLiteral("Ana Ruiz, ana@x.example"), {{11, QStringLiteral("ON-11"), QStringLiteral("ON-11, Six Evenings"), 3}, {12, QStringLiteral("ON-12"), QStringLiteral("ON-12, Single"), {}}}, {{5, QStringLiteral("5: On the aisle (New)")}}};
         start.series = {{3, QStringLiteral("Six Evenings, 2026"), QStringLiteral("Six Evenings")}, {4, QStringLiteral("Studio, 2026"), QStringLiteral("Studio")}, {5, QStringLiteral("Studio, 2025"), QStringLiteral("Studio")}};
         start.choices = {{QStringLiteral("Balcony"), QStringLiteral("Orchestra")}, {QStringLiteral("A")}};
+        start.kinds = {{40, QStringLiteral("Cushion"), {}, true, QStringLiteral("other")}, {41, QStringLiteral("Booster seats"), {}, true, QStringLiteral("more")}};
         return start;
     }
     // One by itself, on these facts.

@@ -24,6 +24,11 @@ private Q_SLOTS:
     void aWishThatSaysTooLittleBarsNoOther();
     void aSeriesIsWishedByItsName();
     void bothAreShownWhereTwoCorrect();
+    void ofADuplicateToo();
+    void theWishesOfNowAreShown();
+    void sinceWhenThatSomebodySaidStays();
+    void orHasSaidMeanwhile();
+    void leftWhileItIsWrittenItComesBack();
     void aDraftOfThePatronOfNow();
     void whoItIsIsHeardAndReadInOrder();
     void theWheelScrollsPast();
@@ -173,6 +178,116 @@ void TestCorrectAgain::bothAreShownWhereTwoCorrect()
     fallback->setCurrentIndex(fallback->findData(u"next_best"_s)); // let it be theirs
     QVERIFY(go());
     QVERIFY(!m_said.fallback && m_said.language == u"fr"_s);
+}
+
+void TestCorrectAgain::ofADuplicateToo()
+{
+    make(start());
+    auto *box = part<QComboBox>(u"correctDuplicate"_s);
+    box->setCurrentIndex(1);
+    QVERIFY(go());
+    QueuedRequest now = start().request;
+    now.duplicateOf = 12;
+    m_dialog->showConflict({u"duplicate_of_id"_s}, now);
+    QVERIFY2(told().contains(u"12"_s) && told().contains(u"5: On the aisle"_s), qPrintable(told()));
+    box->setEditText(u"12"_s); // let it be theirs
+    QVERIFY(!go());
+    box->setCurrentIndex(0);
+    QVERIFY(go());
+    QCOMPARE(m_said.duplicateOf, std::optional<RowId>(0));
+    QCOMPARE(m_said.seen->duplicateOf, std::optional<RowId>(12));
+}
+
+// Those that somebody else has said stand there, and so does what was ticked and added here.
+void TestCorrectAgain::theWishesOfNowAreShown()
+{
+    make(start());
+    tick(u"On the aisle"_s, Qt::Unchecked);
+    tick(u"Does not want to renew"_s, Qt::Unchecked);
+    add(u"together"_s);
+    add(u"nearer"_s);
+    QVERIFY(go());
+    QCOMPARE(*m_said.seenWishes, seenWishes(start().request.wishes));
+    QueuedRequest now = start().request;
+    now.wishes[1].asks = now.wishes[1].kind = u"address"_s; // with the id of the one that has gone
+    StoredWish &nearer = now.wishes.emplace_back(now.wishes[0]);
+    nearer.id = 23;
+    nearer.code = nearer.kind = u"nearer"_s;
+    m_dialog->showConflict({}, now);
+    QVERIFY2(told().contains(u"wishes"_s) && told().contains(u"nothing is written"_s), qPrintable(told()));
+    const auto *list = part<QListWidget>(u"wishTicks"_s);
+    QStringList shown;
+    for (int row = 0; row < list->count(); ++row)
+        shown << list->item(row)->text() + (list->item(row)->checkState() == Qt::Checked ? QString() : u" -"_s);
+    QCOMPARE(shown, (QStringList{u"On the aisle -"_s, u"Change of address"_s, u"Nearer to the stage"_s, u"Side by side"_s}));
+    QVERIFY(list->isEnabled());
+    QVERIFY(go());
+    QCOMPARE(m_said.gone, std::vector<RowId>{21});
+    QVERIFY(m_said.more.size() == 1 && m_said.more.front().code == u"together"_s);
+    QCOMPARE(*m_said.seenWishes, seenWishes(now.wishes));
+}
+
+// No order brings another one then.
+void TestCorrectAgain::sinceWhenThatSomebodySaidStays()
+{
+    CorrectDialog::Start said = start();
+    said.request.corrected = QStringList{u"since"_s};
+    make(said);
+    auto *order = part<QComboBox>(u"correctOrder"_s);
+    auto *knows = part<QCheckBox>(u"correctKnowsSince"_s);
+    order->setCurrentIndex(order->findData(qint64(12)));
+    QVERIFY(knows->isChecked());
+    QVERIFY2(!told().contains(u"since when"_s), qPrintable(told()));
+    QVERIFY(go());
+    QVERIFY(m_said.order && !m_said.since);
+    m_dialog->refuse({});
+    knows->setChecked(false); // taken back: nobody knows
+    QVERIFY(go());
+    QCOMPARE(m_said.since, std::optional(QString()));
+}
+
+void TestCorrectAgain::orHasSaidMeanwhile()
+{
+    make(start());
+    auto *order = part<QComboBox>(u"correctOrder"_s), *language = part<QComboBox>(u"correctLanguage"_s);
+    auto *knows = part<QCheckBox>(u"correctKnowsSince"_s);
+    order->setCurrentIndex(order->findData(qint64(12)));
+    language->setCurrentIndex(language->findData(u"fr"_s));
+    QVERIFY(!knows->isChecked());
+    QVERIFY(go());
+    QueuedRequest now = start().request;
+    now.language = u"de"_s;
+    now.since = u"2001-09-01"_s;
+    now.corrected = QStringList{u"language"_s, u"since"_s};
+    m_dialog->showConflict({u"language"_s}, now);
+    QVERIFY(knows->isChecked());
+    QCOMPARE(part<QDateEdit>(u"correctSince"_s)->date(), QDate(2001, 9, 1));
+    QVERIFY(go());
+    QVERIFY(m_said.order && !m_said.since); // theirs stays
+}
+
+void TestCorrectAgain::leftWhileItIsWrittenItComesBack()
+{
+    make(start());
+    QStringList told;
+    connect(m_dialog, &OrderDialog::leftWriting, this, [&told](const QString &sentence) { told << sentence; });
+    int finished = 0;
+    connect(m_dialog, &QDialog::finished, this, [&finished] { ++finished; });
+    m_dialog->open();
+    add(u"nearer"_s);
+    QVERIFY(go());
+    m_dialog->reject();
+    QVERIFY(!m_dialog->isVisible());
+    QCOMPARE(told.size(), 1);
+    m_dialog->refuse(u"The database is away."_s);
+    QVERIFY(m_dialog->isVisible() && m_dialog->isModal());
+    QVERIFY(go());
+    QCOMPARE(m_said.more.size(), std::size_t(1));
+    m_dialog->close();
+    QVERIFY(!m_dialog->isVisible());
+    QCOMPARE(finished, 0); // what was said is kept
+    m_dialog->accept();
+    QCOMPARE(finished, 1);
 }
 
 // Somebody else has made it theirs meanwhile: the order is theirs, and of nobody who is chosen later.

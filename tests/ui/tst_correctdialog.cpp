@@ -22,6 +22,8 @@ private Q_SLOTS:
     void onlyWhatIsChangedIsSaid();
     void eachKindCanBeAdded_data();
     void eachKindCanBeAdded();
+    void aKindOfOnesOwnCanBeAdded();
+    void whatIfNotIsSaidInWords();
     void whatCannotBeSaysWhy();
     void theSeriesIsThatOfTheOrder();
     void aStrangersWishSaysWhose();
@@ -70,6 +72,35 @@ void TestCorrectDialog::eachKindCanBeAdded()
     QCOMPARE(m_said.more.front().code.isEmpty() ? understanding::asksName(m_said.more.front().asks) : m_said.more.front().code, kind);
     QCOMPARE(m_said.more.front().detail, named ? u"Balcony"_s : QString());
     QCOMPARE(m_said.more.front().number, counted ? std::optional(3) : std::nullopt);
+}
+
+// It takes what its like takes, is written as what it is, and is no other wish that comes to the same.
+void TestCorrectDialog::aKindOfOnesOwnCanBeAdded()
+{
+    make(start());
+    add(u"more"_s, u"2"_s);
+    add(u"=40"_s, u"for row C"_s);
+    add(u"=41"_s, u"2"_s);
+    add(u"=41"_s, u"some"_s); // no number: it is not added
+    QVERIFY(!part<QPushButton>(u"wishAdd"_s)->statusTip().isEmpty());
+    const auto *list = part<QListWidget>(u"wishTicks"_s);
+    QCOMPARE(list->count(), 5);
+    QCOMPARE(list->item(3)->text(), u"Cushion: for row C"_s);
+    QCOMPARE(list->item(4)->text(), u"Booster seats: 2 more seat(s)"_s);
+    QVERIFY(go());
+    QCOMPARE(m_said.more.size(), std::size_t(1));
+    QCOMPARE(m_said.own.size(), std::size_t(2));
+    QVERIFY(m_said.own[0].kind == 40 && m_said.own[0].detail == u"for row C"_s && !m_said.own[0].number);
+    QVERIFY(m_said.own[1].kind == 41 && m_said.own[1].detail.isEmpty() && m_said.own[1].number == 2);
+}
+
+void TestCorrectDialog::whatIfNotIsSaidInWords()
+{
+    make(start());
+    auto *box = part<QComboBox>(u"correctFallback"_s);
+    QCOMPARE(box->currentText(), u"Keep the seats"_s);
+    for (int i = 0; i < box->count(); ++i)
+        QVERIFY2(box->itemText(i).front().isUpper(), qPrintable(box->itemText(i)));
 }
 
 void TestCorrectDialog::whatCannotBeSaysWhy()
@@ -158,15 +189,40 @@ void TestCorrectDialog::aStrangersWishSaysWhose()
 void TestCorrectDialog::itIsADuplicateOrNot()
 {
     make(start());
-    QVERIFY(part<QCheckBox>(u"correctNoDuplicate"_s)->isHidden());
+    auto *box = part<QComboBox>(u"correctDuplicate"_s);
+    QCOMPARE(box->currentIndex(), 0);
+    box->setCurrentIndex(1); // of the same patron
+    QVERIFY(go());
+    QCOMPARE(m_said.duplicateOf, std::optional<RowId>(5));
+    QVERIFY(m_said.seen && !m_said.seen->duplicateOf);
     CorrectDialog::Start again = start();
     again.request.duplicateOf = 12;
     make(again);
-    auto *box = part<QCheckBox>(u"correctNoDuplicate"_s);
-    QVERIFY(!box->isHidden() && box->text().contains(u"12"_s));
-    QTest::keyClick(box, Qt::Key_Space);
+    box = part<QComboBox>(u"correctDuplicate"_s);
+    QCOMPARE(box->currentText(), u"12"_s); // of somebody else
+    QVERIFY(!go());
+    for (const QString &wrong : {u"twelve"_s, u"7"_s, u"-3"_s}) { // 7 is this one
+        box->setEditText(wrong);
+        QVERIFY(!go());
+        QVERIFY(!part<QPushButton>(u"correctGo"_s)->statusTip().isEmpty());
+        QCOMPARE(told(), part<QPushButton>(u"correctGo"_s)->statusTip());
+    }
+    box->setEditText(u" 13 "_s);
+    choose(2);
+    m_dialog->setPatron({2, u"Bo Lund"_s, {}, {{13, u"13: Nearer (New)"_s}}}); // what is typed stays
     QVERIFY(go());
-    QCOMPARE(m_said.duplicateOf, std::optional<RowId>(0));
+    QCOMPARE(m_said.duplicateOf, std::optional<RowId>(13));
+    for (const bool typed : {true, false}) {
+        make(again);
+        box = part<QComboBox>(u"correctDuplicate"_s);
+        if (typed)
+            box->setEditText({});
+        else
+            box->setCurrentIndex(0);
+        QVERIFY(go());
+        QCOMPARE(m_said.duplicateOf, std::optional<RowId>(0));
+        QCOMPARE(m_said.seen->duplicateOf, std::optional<RowId>(12));
+    }
 }
 
 // What was corrected and not yet written, taken up by the same dialog after a crash.
@@ -176,6 +232,8 @@ void TestCorrectDialog::aDraftIsTakenUp()
     QVERIFY(m_dialog->draft().isEmpty());
     tick(u"On the aisle"_s, Qt::Unchecked);
     add(u"more"_s, u"2"_s);
+    add(u"=40"_s);
+    part<QComboBox>(u"correctDuplicate"_s)->setEditText(u"13"_s);
     part<QDateEdit>(u"correctSince"_s)->setDate(QDate(1997, 9, 1));
     auto *language = part<QComboBox>(u"correctLanguage"_s);
     language->setCurrentIndex(language->findData(u"fr"_s));
@@ -201,6 +259,8 @@ void TestCorrectDialog::aDraftIsTakenUp()
     QCOMPARE(m_said.since, std::optional(u"1997-09-01"_s));
     QCOMPARE(m_said.language, std::optional(u"fr"_s));
     QVERIFY(!m_said.fallback);
+    QVERIFY(m_said.own.size() == 1 && m_said.own.front().kind == 40);
+    QCOMPARE(m_said.duplicateOf, std::optional<RowId>(13));
 }
 
 void TestCorrectDialog::itIsNotHigherThanASmallScreen()
@@ -214,7 +274,7 @@ void TestCorrectDialog::itIsNotHigherThanASmallScreen()
     QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
     QVERIFY2(m_dialog->height() <= 640, qPrintable(QString::number(m_dialog->height())));
     QVERIFY2(m_dialog->minimumSizeHint().height() <= 440, qPrintable(QString::number(m_dialog->minimumSizeHint().height())));
-    auto *last = part(u"correctNoDuplicate"_s);
+    auto *last = part(u"correctDuplicate"_s);
     last->setFocus(Qt::TabFocusReason);
     m_dialog->resize(m_dialog->width(), m_dialog->minimumSizeHint().height());
     QTest::keyClick(last, Qt::Key_Backtab);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/correctrequestaction.h"
 #include "models/actions/requestaction.h"
+#include "models/actions/requesttableactions.h"
 #include "tests/ui/correctfields.h"
 #include "tests/ui/requestsfixture.h"
 #include "ui/common/chip.h"
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void orNobodyIs();
     void theOrderByItsNumber();
     void somebodyElseWasQuicker();
+    void theirWishesAreShown();
+    void itsTwinAndAKindOfOnesOwn();
     void whatIsRefusedStaysThere();
     void aSeriesIsWrittenPlainly();
     void keysStayWhereTheyAre();
@@ -156,6 +159,57 @@ void TestCorrecting::somebodyElseWasQuicker()
     QTRY_COMPARE_WITH_TIMEOUT(wishesOf(m_request), u"aisle"_s, 20'000);
     QCOMPARE(stored(u"SELECT fallback FROM change_request WHERE id = ?"_s, {m_request}), u"call_first"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->findChild<CorrectDialog *>(), 20'000);
+}
+
+// A wish that somebody else has taken away meanwhile, and the one that came with its id.
+void TestCorrecting::theirWishesAreShown()
+{
+    open();
+    RequestCorrection theirs{m_request};
+    theirs.gone = {stored(u"SELECT max(id) FROM request_wish WHERE request_id = ?"_s, {m_request}).toLongLong()};
+    theirs.more = {*wishSaid(u"decline"_s)};
+    actions::CorrectRequestAction quicker(theirs);
+    QVERIFY(m_desk->elsewhere(quicker));
+    tick(u"Nearer to the stage"_s, Qt::Unchecked);
+    add(u"together"_s);
+    QVERIFY(go());
+    auto *told = part<QLabel>(u"correctSaid"_s);
+    QTRY_VERIFY2_WITH_TIMEOUT(told->text().contains(u"meanwhile"_s), qPrintable(told->text()), 20'000);
+    QCOMPARE(wishesOf(m_request), u"aisle decline"_s);
+    const auto *list = part<QListWidget>(u"wishTicks"_s);
+    QCOMPARE(list->count(), 3);
+    QVERIFY(list->item(1)->text() == u"Does not want to renew"_s && list->item(1)->checkState() == Qt::Checked);
+    QVERIFY(go()); // now they are known
+    QTRY_COMPARE_WITH_TIMEOUT(wishesOf(m_request), u"aisle decline together"_s, 20'000);
+}
+
+// Which request it repeats, and a wish of a kind that the organisation has: one step, taken back as one.
+void TestCorrecting::itsTwinAndAKindOfOnesOwn()
+{
+    actions::RequestWordAction cushion({0, WordList::Kinds, u"Cushion"_s});
+    QVERIFY(m_desk->elsewhere(cushion));
+    const RowId order = stored(u"SELECT min(r.order_id) FROM change_request r JOIN ticket_order o ON o.id = r.order_id WHERE o.series_id IS NOT NULL"_s).toLongLong();
+    actions::RequestAction before(order, {u"counter"_s, u"Nearer"_s, {}, {{WishKind::Nearer}}});
+    QVERIFY(m_desk->elsewhere(before));
+    open();
+    auto *twin = part<QComboBox>(u"correctDuplicate"_s);
+    const int at = twin->findData(qint64(before.added()));
+    QVERIFY2(at > 0, "the patron's other request is offered");
+    QVERIFY2(twin->itemText(at).contains(u"Nearer to the stage"_s), qPrintable(twin->itemText(at)));
+    QCOMPARE(twin->findData(qint64(m_request)), -1);
+    twin->setCurrentIndex(at);
+    auto *kind = part<QComboBox>(u"wishKind"_s);
+    QVERIFY(kind->findText(u"Cushion"_s) > 0);
+    add(kind->itemData(kind->findText(u"Cushion"_s)).toString(), u"a red one"_s);
+    QVERIFY(go());
+    const QString twins = u"SELECT COALESCE(duplicate_of_id, 0) FROM change_request WHERE id = ?"_s;
+    const QString own = u"SELECT count(*) FROM request_wish w JOIN request_kind k ON k.id = w.kind_id WHERE k.name = 'Cushion' AND w.detail = 'a red one' AND w.request_id = ?"_s;
+    QTRY_COMPARE_WITH_TIMEOUT(stored(twins, {m_request}), QString::number(before.added()), 20'000);
+    QCOMPARE(stored(own, {m_request}), u"1"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(u"requestWishes"_s)->text().contains(u"Cushion: a red one"_s), 20'000);
+    undo();
+    QTRY_COMPARE_WITH_TIMEOUT(stored(twins, {m_request}), u"0"_s, 20'000);
+    QCOMPARE(stored(own, {m_request}), u"0"_s);
 }
 
 // What the database refuses leaves all that was corrected where it was.

@@ -34,6 +34,8 @@ void ReadingWordsTest::eachWishIsSaid_data()
     };
     QTest::newRow("of a plan") << wish(u"aisle"_s, u"seats"_s, u"aisle"_s) << u"On the aisle"_s;
     QTest::newRow("with a name") << wish(u"section"_s, u"seats"_s, u"section"_s, u"Balcony"_s) << u"Section: Balcony"_s;
+    QTest::newRow("of a kind of one's own, with a number") << wish(u"Booster seats"_s, u"more"_s, {}, {}, 2) << u"Booster seats: 2 more seat(s)"_s;
+    QTest::newRow("and what was said of it") << wish(u"Booster seats"_s, u"fewer"_s, {}, u"the red ones"_s, 1) << u"Booster seats: 1 seat(s) fewer: the red ones"_s;
     QTest::newRow("with a number") << wish(u"more"_s, u"more"_s, {}, {}, 2) << u"2 more seat(s)"_s;
     QTest::newRow("without") << wish(u"more"_s, u"more"_s, {}) << u"More seats"_s;
     QTest::newRow("with seats") << wish(u"seats"_s, u"seats"_s, {}, u"Row F"_s) << u"Other seats: Row F"_s;

@@ -3,6 +3,7 @@
 #include "ui/orders/requestdialog.h"
 
 #include "ui/orders/wishfields.h"
+#include "ui/words/requestwords.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -38,10 +39,8 @@ RequestDialog::RequestDialog(const Start &start, const QString &patron, bool act
     m_source->addItem(tr("At the counter"), u"counter"_s);
     m_fallback->setObjectName(u"requestFallback"_s);
     m_fallback->setAccessibleName(tr("If it cannot be done"));
-    m_fallback->addItem(tr("Not said"), QString());
-    m_fallback->addItem(tr("Keep the seats"), u"keep"_s);
-    m_fallback->addItem(tr("Take the next best"), u"next_best"_s);
-    m_fallback->addItem(tr("Call first"), u"call_first"_s);
+    for (const QString &fallback : {QString(), u"keep"_s, u"next_best"_s, u"call_first"_s})
+        m_fallback->addItem(words::requestFallbackChoice(fallback), fallback);
     auto *asks = new QLabel(tr("&What the patron asks for"), this);
     asks->setBuddy(m_note);
     fields().addWidget(asks);

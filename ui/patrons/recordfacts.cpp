@@ -195,7 +195,7 @@ Facts requestFacts(const QueuedRequest &request, const RecordFormat &format)
                 : isOpenRequest(state)                    ? ChipTone::Info
                                                           : ChipTone::Neutral, {}};
     add(facts, Words::tr("Wishes"), words::requestAsksText(request), true);
-    add(facts, Words::tr("If it cannot be done"), words::requestFallbackText(request.facts.fallback));
+    add(facts, Words::tr("If it cannot be done"), request.facts.fallback.isEmpty() ? QString() : words::requestFallbackChoice(request.facts.fallback));
     add(facts, Words::tr("Received"), listed({words::requestSourceText(request.source), format.dateTime(request.received)}));
     add(facts, Words::tr("Order"), request.orderNumber);
     add(facts, Words::tr("Series"), request.seriesName);

@@ -57,12 +57,12 @@ CorrectDialog::CorrectDialog(const Start &start, items::PatronService &patrons, 
     , m_whose(new PatronChoice(patrons, clock, this))
     , m_order(new QComboBox(this))
     , m_series(new QComboBox(this))
-    , m_wishes(new WishTicks(start.request.wishes, start.choices, namesOf(start.series), this))
+    , m_wishes(new WishTicks(start.choices, namesOf(start.series), start.kinds, this))
     , m_fallback(new QComboBox(this))
     , m_knowsSince(new QCheckBox(tr("Seats si&nce"), this))
     , m_since(new QDateEdit(this))
     , m_language(new QComboBox(this))
-    , m_noDuplicate(new QCheckBox(tr("Not a &duplicate of request %1").arg(start.request.duplicateOf.value_or(0)), this))
+    , m_duplicate(new DuplicateChoice(start.request.id, this))
 {
     setSentence(tr("What the patron wrote stays as it is."));
     setDetail(tr("Only what you change is written, and no later message changes it."));
@@ -73,10 +73,12 @@ CorrectDialog::CorrectDialog(const Start &start, items::PatronService &patrons, 
     form->setVerticalSpacing(8);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     fill(*form);
-    m_wishes->showSenders(start.thread);
+    m_wishes->show(start.request.wishes, start.thread);
     fillChoices();
     m_whose->setPatron(m_patron.text);
     fillOrders();
+    m_duplicate->choose(start.request.duplicateOf.value_or(0));
+    m_duplicate->offer(m_patron.requests);
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(u"correctScroll"_s);
     scroll->setAccessibleName(tr("What was understood"));
@@ -94,10 +96,10 @@ CorrectDialog::CorrectDialog(const Start &start, items::PatronService &patrons, 
     fillWithFields();
     for (QComboBox *box : {m_series, m_fallback, m_language})
         connect(box, &QComboBox::currentIndexChanged, this, &CorrectDialog::weigh);
-    connect(m_order, &QComboBox::currentTextChanged, this, &CorrectDialog::weigh);
+    for (QComboBox *box : {m_order, static_cast<QComboBox *>(m_duplicate)})
+        connect(box, &QComboBox::currentTextChanged, this, &CorrectDialog::weigh);
     connect(m_wishes, &WishTicks::changed, this, &CorrectDialog::weigh);
-    for (QCheckBox *box : {m_knowsSince, m_noDuplicate})
-        connect(box, &QCheckBox::toggled, this, &CorrectDialog::weigh);
+    connect(m_knowsSince, &QCheckBox::toggled, this, &CorrectDialog::weigh);
     connect(m_since, &QDateEdit::dateChanged, this, [this] {
         m_knowsSince->setChecked(true);
         weigh();
@@ -132,10 +134,7 @@ void CorrectDialog::fill(QFormLayout &form)
     m_since->setAccessibleName(tr("The day since when the patron has the seats"));
     form.addRow(m_knowsSince, m_since);
     add(tr("&Language"), u"correctLanguage"_s, m_language);
-    m_noDuplicate->setObjectName(u"correctNoDuplicate"_s);
-    m_noDuplicate->setAccessibleName(m_noDuplicate->text().remove(u'&'));
-    form.addRow(QString(), m_noDuplicate);
-    form.setRowVisible(m_noDuplicate, m_start.request.duplicateOf.has_value());
+    add(tr("&Duplicate of"), u"correctDuplicate"_s, m_duplicate);
 }
 
 void CorrectDialog::fillChoices()
@@ -147,14 +146,14 @@ void CorrectDialog::fillChoices()
     m_order->lineEdit()->setObjectName(u"correctOrderText"_s);
     m_order->lineEdit()->setAccessibleName(tr("Order"));
     m_order->lineEdit()->setPlaceholderText(tr("None; choose one, or type its number"));
-    for (QComboBox *box : {m_order, m_series, m_fallback, m_language})
+    for (QComboBox *box : {m_order, m_series, m_fallback, m_language, static_cast<QComboBox *>(m_duplicate)})
         narrow(*box);
     m_series->addItem(tr("Not known", "a series"), qint64(0));
     for (const Series &series : m_start.series)
         m_series->addItem(page::plain(series.text), qint64(series.id));
     m_series->setCurrentIndex(std::max(0, m_series->findData(qint64(request.series.value_or(0)))));
     for (const QString &fallback : {QString(), u"keep"_s, u"next_best"_s, u"call_first"_s})
-        m_fallback->addItem(fallback.isEmpty() ? tr("Not said") : words::requestFallbackText(fallback), fallback);
+        m_fallback->addItem(words::requestFallbackChoice(fallback), fallback);
     m_fallback->setCurrentIndex(std::max(0, m_fallback->findData(request.facts.fallback)));
     QStringList languages{QString(), u"en"_s, u"es"_s, u"fr"_s, u"de"_s, u"pt_BR"_s, u"ar"_s};
     if (!languages.contains(request.language))
@@ -207,6 +206,7 @@ void CorrectDialog::setPatron(const Patron &patron)
     m_patron = patron;
     m_whose->setPatron(patron.text);
     fillOrders();
+    m_duplicate->offer(patron.requests);
     weigh();
 }
 
@@ -236,6 +236,26 @@ QString CorrectDialog::since() const
     return m_knowsSince->isChecked() ? m_since->date().toString(Qt::ISODate) : QString();
 }
 
+void CorrectDialog::showSince(const QString &since)
+{
+    const QDate day = QDate::fromString(since, Qt::ISODate);
+    const QSignalBlocker quiet(m_knowsSince), still(m_since);
+    if (day.isValid())
+        m_since->setDate(day);
+    m_knowsSince->setChecked(day.isValid());
+}
+
+bool CorrectDialog::sinceComes(const RequestCorrection &said) const
+{
+    return (said.order || said.orderNumber) && !m_start.request.corrected.contains("since"_L1);
+}
+
+QString CorrectDialog::fault() const
+{
+    const QString wishes = m_wishes->fault();
+    return wishes.isEmpty() ? m_duplicate->fault() : wishes;
+}
+
 RequestCorrection CorrectDialog::correction() const
 {
     const QueuedRequest &was = m_start.request;
@@ -255,26 +275,21 @@ RequestCorrection CorrectDialog::correction() const
     }
     if (m_series->isEnabledTo(m_series->parentWidget()) && m_series->currentData().toLongLong() != (said.order ? 0 : was.series.value_or(0)))
         said.series = m_series->currentData().toLongLong();
-    said.gone = m_wishes->gone();
-    for (const QString &word : m_wishes->added()) {
-        if (auto wish = wishSaid(word))
-            said.more.push_back(*std::move(wish));
-    }
+    m_wishes->say(said);
     if (const QString fallback = m_fallback->currentData().toString(); fallback != was.facts.fallback)
         said.fallback = fallback;
-    const bool otherOrder = said.order || said.orderNumber; // with which comes since when
-    if (otherOrder ? !since().isEmpty() : since() != was.since)
+    if (sinceComes(said) ? !since().isEmpty() : since() != was.since)
         said.since = since();
     if (const QString language = m_language->currentData().toString(); language != was.language)
         said.language = language;
-    if (m_noDuplicate->isChecked())
-        said.duplicateOf = 0;
+    if (const auto other = m_duplicate->other(); other && *other != was.duplicateOf.value_or(0))
+        said.duplicateOf = *other;
     return said;
 }
 
 bool CorrectDialog::isEmpty(const RequestCorrection &said) const
 {
-    return !said.contact && !said.order && !said.orderNumber && !said.series && !said.duplicateOf && !said.fallback && !said.since && !said.language && said.gone.empty() && said.more.empty();
+    return !said.contact && !said.order && !said.orderNumber && !said.series && !said.duplicateOf && !said.fallback && !said.since && !said.language && said.gone.empty() && said.more.empty() && said.own.empty();
 }
 
 void CorrectDialog::weighSeries()
@@ -294,20 +309,16 @@ void CorrectDialog::weighSeries()
     }
 }
 
-// Since when is that of the order, unless somebody says it: what stands there is what is written.
+// Since when is that of the order, unless somebody says it or has said it: what stands there is what is written.
 void CorrectDialog::weighSince()
 {
-    const RequestCorrection said = correction();
-    const bool other = said.order || said.orderNumber;
-    if (other == m_otherOrder)
+    const bool comes = sinceComes(correction());
+    if (comes == m_sinceComes)
         return;
-    m_otherOrder = other;
-    const QDate was = QDate::fromString(m_start.request.since, Qt::ISODate);
-    if (!was.isValid() || since() != (other ? m_start.request.since : QString()))
-        return;
-    const QSignalBlocker quiet(m_knowsSince), still(m_since);
-    m_since->setDate(was);
-    m_knowsSince->setChecked(!other);
+    m_sinceComes = comes;
+    const QString was = m_start.request.since;
+    if (QDate::fromString(was, Qt::ISODate).isValid() && since() == (comes ? was : QString()))
+        showSince(comes ? QString() : was);
 }
 
 void CorrectDialog::weigh()
@@ -315,15 +326,15 @@ void CorrectDialog::weigh()
     weighSeries();
     weighSince();
     const RequestCorrection said = correction();
-    const QString fault = m_wishes->fault();
-    setReason(m_wanted != m_patron.id ? tr("The patron’s orders are being read.") : !fault.isEmpty() ? fault : isEmpty(said) ? tr("Nothing is corrected yet.") : QString());
-    say(!fault.isEmpty()                        ? fault
+    const QString wrong = fault();
+    setReason(m_wanted != m_patron.id ? tr("The patron’s orders are being read.") : !wrong.isEmpty() ? wrong : isEmpty(said) ? tr("Nothing is corrected yet.") : QString());
+    say(!wrong.isEmpty()                        ? wrong
             : said.orderNumber && !said.contact ? tr("With the order come its patron, its series and its seats.")
             : said.orderNumber                  ? tr("With the order come its series and its seats.")
-            : said.order && *said.order != 0    ? (said.since ? tr("With the order come its series and its seats.") : tr("With the order come its series, its seats, and since when the patron has them."))
+            : said.order && *said.order != 0    ? (sinceComes(said) && !said.since ? tr("With the order come its series, its seats, and since when the patron has them.") : tr("With the order come its series and its seats."))
             : said.order                        ? tr("Without the order its seats go, too.")
                                                 : QString(),
-        !fault.isEmpty());
+        !wrong.isEmpty());
 }
 
 void CorrectDialog::go()

@@ -8,6 +8,7 @@
 #include "ui/common/dialogdrafts.h"
 #include "ui/orders/orderdialog.h"
 #include "ui/orders/wishchoices.h"
+#include "ui/requests/duplicatechoice.h"
 
 class QCheckBox;
 class QComboBox;
@@ -31,11 +32,12 @@ public:
         QString text; // that it is chosen by
         std::optional<RowId> series = {};
     };
-    // A patron, with the orders that a request of theirs can be about, the newest first.
+    // A patron, with the orders that a request of theirs can be about, and the other requests of theirs that it can repeat, the newest first.
     struct Patron {
         RowId id = 0; // 0: nobody
         QString text;
         std::vector<Order> orders = {};
+        std::vector<DuplicateChoice::Other> requests = {};
     };
     struct Series {
         RowId id = 0;
@@ -48,13 +50,14 @@ public:
         std::vector<Series> series; // all of them
         WishChoices choices;
         std::vector<StoredMail> thread = {}; // its messages
+        std::vector<RequestKind> kinds = {}; // of wishes, that staff keep themselves
     };
     CorrectDialog(const Start &start, items::PatronService &patrons, const std::function<Instant()> &clock, QWidget *parent);
 
     void setPatron(const Patron &patron);              // who was wanted, as read; anybody else comes too late
     void setUnread(RowId contact, const QString &why); // could not be
-    // Not written, since somebody else changed these columns to what stands in `now`: both are shown, and whoever corrects again knows.
-    void showConflict(const QStringList &columns, const QueuedRequest &now);
+    // Not written, since somebody else changed these columns to what stands in `now`, or its wishes: both are shown, and whoever corrects again knows.
+    void showConflict(const QStringList &columns, const QueuedRequest &now, const std::vector<StoredMail> &thread = {});
 
     [[nodiscard]] QJsonObject draft() const override;
     bool takeDraft(const QJsonObject &left) override;
@@ -72,7 +75,11 @@ private:
     void weigh();
     void weighSeries();
     void weighSince();
+    void showSince(const QString &since);
+    void takeSince(const QueuedRequest &now, bool mine); // `mine`: somebody has said it here, too
     [[nodiscard]] QString since() const; // as it is shown: ISO date; empty: not known
+    [[nodiscard]] bool sinceComes(const RequestCorrection &correction) const; // with another order: staff have not said it
+    [[nodiscard]] QString fault() const;
     [[nodiscard]] const Order *order() const; // that is chosen; null: none, or one that was typed
     [[nodiscard]] RequestCorrection correction() const;
     [[nodiscard]] bool isEmpty(const RequestCorrection &correction) const;
@@ -81,7 +88,7 @@ private:
     Patron m_patron;
     RowId m_wanted = 0; // another one than m_patron while it is read
     QString m_orderAfter; // to be chosen when the patron is read
-    bool m_otherOrder = false; // than the request is about
+    bool m_sinceComes = false;
     PatronChoice *m_whose;
     QComboBox *m_order;
     QComboBox *m_series;
@@ -90,7 +97,7 @@ private:
     QCheckBox *m_knowsSince;
     QDateEdit *m_since;
     QComboBox *m_language;
-    QCheckBox *m_noDuplicate;
+    DuplicateChoice *m_duplicate;
 };
 
 } // namespace pd::ui

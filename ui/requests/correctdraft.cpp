@@ -33,7 +33,7 @@ QJsonObject CorrectDialog::draft() const
     if (said.language)
         left[u"language"_s] = *said.language;
     if (said.duplicateOf)
-        left[u"noDuplicate"_s] = true;
+        left[u"duplicate"_s] = qint64(*said.duplicateOf);
     QJsonArray gone;
     for (const RowId wish : said.gone)
         gone.append(qint64(wish));
@@ -66,7 +66,8 @@ bool CorrectDialog::takeDraft(const QJsonObject &left)
             m_since->setDate(since);
         m_knowsSince->setChecked(since.isValid());
     }
-    m_noDuplicate->setChecked(left[u"noDuplicate"_s].toBool());
+    if (left.contains(u"duplicate"_s))
+        m_duplicate->choose(left[u"duplicate"_s].toInteger());
     std::vector<RowId> gone;
     for (const QJsonValue wish : left[u"gone"_s].toArray())
         gone.push_back(wish.toInteger());

@@ -258,7 +258,7 @@ void RequestMessagePane::show(const RequestCase *one)
     say(m_hasNow, request.currentSeats.isEmpty() ? tr("not known")
             : since.isValid()                    ? tr("%1, since %2", "seats, a year").arg(page::plain(request.currentSeats)).arg(since.year())
                                                  : page::plain(request.currentSeats));
-    say(m_fallback, request.facts.fallback.isEmpty() ? nothing : words::requestFallbackText(request.facts.fallback));
+    say(m_fallback, request.facts.fallback.isEmpty() ? nothing : words::requestFallbackChoice(request.facts.fallback));
     showDoubts();
     int at = int(m_case.thread.size()) - 1; // the newest
     for (int i = 0; i < int(m_case.thread.size()); ++i) {

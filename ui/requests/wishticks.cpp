@@ -32,10 +32,11 @@ constexpr int idRole = Qt::UserRole;       // of a wish that is stored
 constexpr int wordRole = Qt::UserRole + 1; // of one that is added
 constexpr int textRole = Qt::UserRole + 2; // without who wrote it
 
-StoredWish shown(const ReadWish &wish)
+// `own`: what its kind is called, of one that staff keep.
+StoredWish shown(const ReadWish &wish, const QString &own = {})
 {
     StoredWish as;
-    as.kind = wish.code.isEmpty() ? understanding::asksName(wish.asks) : wish.code;
+    as.kind = !own.isEmpty() ? own : wish.code.isEmpty() ? understanding::asksName(wish.asks) : wish.code;
     as.asks = understanding::asksName(wish.asks);
     as.code = wish.code;
     as.detail = wish.detail;
@@ -48,11 +49,21 @@ ReadWish read(const StoredWish &wish)
     return {understanding::asksNamed(wish.asks).value_or(Asks::Other), wish.code, wish.detail, wish.number, {}, 0};
 }
 
+// An own kind, as wishSaid() reads it.
+QString wordOf(const RequestKind &kind)
+{
+    return u'=' + QString::number(kind.id);
+}
+
 // What more there is to be said of a kind.
 enum class More { Nothing, Number, NeedsNumber, NeedsName, Text };
 
-More moreOf(const QString &kind)
+More moreOf(QString kind, const std::vector<RequestKind> &own)
 {
+    if (kind.isEmpty())
+        return More::Nothing;
+    if (const auto ours = std::find_if(own.begin(), own.end(), [&kind](const RequestKind &one) { return wordOf(one) == kind; }); ours != own.end())
+        kind = ours->asks;
     if (const std::optional<WishKind> planned = wishKindNamed(kind))
         return takesText(*planned) ? More::NeedsName : *planned == WishKind::Count ? More::NeedsNumber : takesNumber(*planned) ? More::Number : More::Nothing;
     const std::optional<Asks> asks = understanding::asksNamed(kind);
@@ -61,11 +72,11 @@ More moreOf(const QString &kind)
 
 } // namespace
 
-WishTicks::WishTicks(const std::vector<StoredWish> &wishes, const WishChoices &choices, const QStringList &series, QWidget *parent)
+WishTicks::WishTicks(const WishChoices &choices, const QStringList &series, const std::vector<RequestKind> &own, QWidget *parent)
     : QWidget(parent)
-    , m_wishes(wishes)
     , m_choices(choices)
     , m_series(series)
+    , m_own(own)
     , m_list(new QListWidget(this))
     , m_kind(new QComboBox(this))
     , m_detail(new QComboBox(this))
@@ -77,13 +88,6 @@ WishTicks::WishTicks(const std::vector<StoredWish> &wishes, const WishChoices &c
     m_list->setSpacing(2);
     m_list->setMinimumHeight(96);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (const StoredWish &wish : wishes) {
-        auto *item = new QListWidgetItem(page::plain(words::wishText(wish)), m_list);
-        item->setData(textRole, item->text());
-        item->setData(idRole, wish.id);
-        item->setCheckState(Qt::Checked);
-    }
-    m_list->setCurrentRow(0);
     m_kind->setObjectName(u"wishKind"_s);
     m_kind->setAccessibleName(tr("What is wished besides"));
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -116,7 +120,7 @@ WishTicks::WishTicks(const std::vector<StoredWish> &wishes, const WishChoices &c
     showKind();
 }
 
-// Those for people, then those that a plan understands.
+// Those for people, the organisation's own among them, then those that a plan understands.
 void WishTicks::fillKinds()
 {
     m_kind->addItem(tr("Add a wish…"), QString());
@@ -125,6 +129,8 @@ void WishTicks::fillKinds()
         if (Asks(asks) != Asks::Accessible)
             m_kind->addItem(words::asksText(name), name);
     }
+    for (const RequestKind &kind : m_own)
+        m_kind->addItem(page::plain(kind.name), wordOf(kind));
     m_kind->insertSeparator(m_kind->count());
     for (const WishKind kind : allWishKinds) {
         StoredWish wish;
@@ -137,7 +143,7 @@ void WishTicks::fillKinds()
 void WishTicks::showKind()
 {
     const QString kind = m_kind->currentData().toString();
-    const More more = kind.isEmpty() ? More::Nothing : moreOf(kind);
+    const More more = moreOf(kind, m_own);
     const QSignalBlocker quiet(m_detail);
     m_detail->clear();
     if (kind == "section"_L1)
@@ -174,8 +180,8 @@ QString WishTicks::typed() const
 void WishTicks::weigh()
 {
     const QString kind = m_kind->currentData().toString();
-    const bool fits = bool(wishSaid(typed()));
-    const More more = moreOf(kind);
+    const bool fits = bool(wishSaid(typed(), m_own));
+    const More more = moreOf(kind, m_own);
     turn(m_add, fits, kind.isEmpty() ? tr("Choose first what is wished.") : more == More::NeedsName ? tr("Say which.") : tr("Say how many: a number from 1 to 100."));
 }
 
@@ -190,10 +196,10 @@ void WishTicks::addTyped()
 
 void WishTicks::add(const QString &word)
 {
-    const auto wish = wishSaid(word);
+    const Result<SaidWish> wish = wishSaid(word, m_own);
     if (!wish)
         return;
-    const QString text = page::plain(words::wishText(shown(*wish)));
+    const QString text = page::plain(words::wishText(shown(wish->wish, wish->name)));
     QListWidgetItem *item = nullptr;
     for (const QModelIndex &known : m_list->model()->match(m_list->model()->index(0, 0), textRole, text, -1, Qt::MatchFixedString))
         item = m_list->item(known.row());
@@ -213,14 +219,49 @@ void WishTicks::add(const QString &word)
     Q_EMIT changed();
 }
 
-void WishTicks::showSenders(const std::vector<StoredMail> &thread)
+void WishTicks::fillWishes(const std::vector<StoredMail> &thread)
 {
-    const QSignalBlocker quiet(m_list);
-    for (std::size_t i = 0; i < m_wishes.size(); ++i) {
-        const StoredWish &wish = m_wishes[i];
+    m_list->clear();
+    for (const StoredWish &wish : m_wishes) {
         const auto from = std::find_if(thread.begin(), thread.end(), [&wish](const StoredMail &mail) { return wish.message == mail.id; });
-        if (wish.doubt != FactDoubt::None && from != thread.end())
-            m_list->item(int(i))->setText(page::plain(words::understoodText(wish, &*from)));
+        const QString text = page::plain(words::wishText(wish));
+        const bool doubtful = wish.doubt != FactDoubt::None && from != thread.end();
+        auto *item = new QListWidgetItem(doubtful ? page::plain(words::understoodText(wish, &*from)) : text, m_list);
+        item->setData(textRole, text);
+        item->setData(idRole, wish.id);
+        item->setCheckState(Qt::Checked);
+    }
+    m_list->setCurrentRow(0);
+}
+
+void WishTicks::show(const std::vector<StoredWish> &wishes, const std::vector<StoredMail> &thread)
+{
+    const std::vector<SeenWish> before = seenWishes(m_wishes), now = seenWishes(wishes);
+    std::vector<RowId> without = gone();
+    std::erase_if(without, [&](RowId id) {
+        const auto was = std::find_if(before.begin(), before.end(), [id](const SeenWish &wish) { return wish.id == id; });
+        return was == before.end() || std::find(now.begin(), now.end(), *was) == now.end();
+    });
+    const QStringList words = added();
+    {
+        const QSignalBlocker quiet(m_list);
+        m_wishes = wishes;
+        fillWishes(thread);
+        setGone(without);
+    }
+    for (const QString &word : words)
+        add(word);
+    m_list->setCurrentRow(0);
+    Q_EMIT changed();
+}
+
+void WishTicks::say(RequestCorrection &correction) const
+{
+    correction.seenWishes = seenWishes(m_wishes);
+    correction.gone = gone();
+    for (const QString &word : added()) {
+        if (const Result<SaidWish> wish = wishSaid(word, m_own))
+            addWish(correction, *wish);
     }
 }
 
@@ -259,8 +300,8 @@ QString WishTicks::fault() const
 {
     std::vector<ReadWish> stay, fresh;
     for (const QString &word : added()) {
-        if (const auto wish = wishSaid(word))
-            fresh.push_back(*wish);
+        if (const Result<SaidWish> wish = wishSaid(word, m_own); wish && !wish->kind) // an own kind means nothing to a plan
+            fresh.push_back(wish->wish);
     }
     for (int row = 0; row < m_list->count(); ++row) {
         const QListWidgetItem *item = m_list->item(row);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/mailreader.h"
 #include "models/domain/requestcorrection.h"
+#include "models/domain/requestqueue.h"
 #include "ui/orders/wishchoices.h"
 
 #include <QWidget>
@@ -19,15 +19,17 @@ class WishTicks : public QWidget {
     Q_OBJECT
 
 public:
-    // `series`: names that a wish for another one can choose from.
-    WishTicks(const std::vector<StoredWish> &wishes, const WishChoices &choices, const QStringList &series, QWidget *parent);
+    // `series`: names that a wish for another one can choose from. `own`: kinds that staff keep themselves.
+    WishTicks(const WishChoices &choices, const QStringList &series, const std::vector<RequestKind> &own, QWidget *parent);
 
-    // Says beside those that may be somebody else's who wrote them. A tick keeps such a wish as it is; added once more by hand, it is the patron's.
-    void showSenders(const std::vector<StoredMail> &thread);
+    // Those of the request, each ticked but those that had no tick and are the same still; what was added stays. Beside those that may be somebody else's stands
+    // who wrote them: a tick keeps such a wish as it is; added once more by hand, it is the patron's.
+    void show(const std::vector<StoredWish> &wishes, const std::vector<StoredMail> &thread);
+    void say(RequestCorrection &correction) const; // what goes and what comes, and what was seen
     [[nodiscard]] std::vector<RowId> gone() const; // without a tick
-    [[nodiscard]] QStringList added() const;       // as wishSaid() reads them
+    [[nodiscard]] QStringList added() const;       // as add() takes them
     void setGone(const std::vector<RowId> &wishes);
-    void add(const QString &word); // one that is there has its tick again
+    void add(const QString &word); // as wishSaid() reads it, or of an own kind: "=7:two of them"; one that is there has its tick again
     // What is wrong with the ticks; empty: nothing.
     [[nodiscard]] QString fault() const;
 
@@ -39,14 +41,15 @@ protected:
 
 private:
     void fillKinds();
+    void fillWishes(const std::vector<StoredMail> &thread);
     void showKind();
     void weigh();
     void addTyped();
     [[nodiscard]] QString typed() const;
-
     std::vector<StoredWish> m_wishes;
     WishChoices m_choices;
     QStringList m_series;
+    std::vector<RequestKind> m_own;
     QListWidget *m_list;
     QComboBox *m_kind;
     QComboBox *m_detail;

@@ -89,12 +89,13 @@ QString wishText(const StoredWish &wish)
     if (const std::optional<WishKind> kind = wishKindNamed(wish.code))
         return plannedText(*kind, wish);
     const Asks asks = understanding::asksNamed(wish.asks).value_or(Asks::Other);
-    if (asks == Asks::More && wish.number)
-        return withDetail(Words::tr("%n more seat(s)", nullptr, *wish.number), wish.detail);
-    if (asks == Asks::Fewer && wish.number)
-        return withDetail(Words::tr("%n seat(s) fewer", nullptr, *wish.number), wish.detail);
     const bool named = wish.kind != wish.asks && !wish.kind.isEmpty(); // staff have a name of their own for it
-    return withDetail(named ? wish.kind : asksText(wish.asks), wish.detail);
+    const QString seats = !wish.number ? QString()
+        : asks == Asks::More           ? Words::tr("%n more seat(s)", nullptr, *wish.number)
+        : asks == Asks::Fewer          ? Words::tr("%n seat(s) fewer", nullptr, *wish.number)
+                                       : QString();
+    const QString what = named ? withDetail(wish.kind, seats) : seats.isEmpty() ? asksText(wish.asks) : seats;
+    return withDetail(what, wish.detail);
 }
 
 QString understoodText(const StoredWish &wish, const StoredMail *from)

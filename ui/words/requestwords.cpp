@@ -74,6 +74,16 @@ QString requestFallbackText(const QString &fallback)
     return known(texts, fallback);
 }
 
+QString requestFallbackChoice(const QString &fallback)
+{
+    static const QHash<QString, const char *> texts{
+        {u"keep"_s, QT_TRANSLATE_NOOP("Request", "Keep the seats")},
+        {u"next_best"_s, QT_TRANSLATE_NOOP("Request", "Take the next best")},
+        {u"call_first"_s, QT_TRANSLATE_NOOP("Request", "Call first")},
+    };
+    return fallback.isEmpty() ? Words::tr("Not said") : known(texts, fallback);
+}
+
 QString requestAsksText(const QueuedRequest &request)
 {
     QString all;

@@ -11,7 +11,8 @@ namespace pd::words {
 // What has become of it, in a sentence. `reason`: of a state that wants one.
 [[nodiscard]] QString requestStateSentence(RowId request, const QString &state, const QString &reason = {});
 [[nodiscard]] QString requestSourceText(const QString &source); // By e-mail
-[[nodiscard]] QString requestFallbackText(const QString &fallback); // keep the seats; empty: not said
+[[nodiscard]] QString requestFallbackText(const QString &fallback);   // next best: in a row of facts; empty: not said
+[[nodiscard]] QString requestFallbackChoice(const QString &fallback); // Take the next best: to be chosen from a list; empty: Not said
 // What is asked, in one line: its wishes, else its note, else how its message begins.
 [[nodiscard]] QString requestAsksText(const QueuedRequest &request);
 [[nodiscard]] QString requestPatronText(const QueuedRequest &request); // the patron's name, else the address that it came from
