@@ -5,6 +5,7 @@
 #include "app/cli/output.h"
 
 #include "models/actions/actionrunner.h"
+#include "models/actions/unlessopen.h"
 #include "models/store/opening.h"
 #include "models/store/orderread.h"
 #include "ui/words/errorsentence.h"
@@ -189,6 +190,12 @@ Result<Ran> runOrTry(store::Connection &connection, actions::Action &action, boo
         return actor.error();
     const Result<actions::DryRun> tried = actions::ActionRunner(connection, *actor).dryRun(action, 1);
     return tried ? Result<Ran>(Ran{!tried->rows.empty(), {}}) : tried.error();
+}
+
+Result<Ran> runUnlessOpen(store::Connection &connection, actions::Action &action, const std::vector<RowId> &requests, bool dryRun)
+{
+    actions::UnlessOpen unlessOpen(action, requests);
+    return runOrTry(connection, unlessOpen, dryRun);
 }
 
 namespace {

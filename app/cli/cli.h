@@ -104,6 +104,8 @@ struct Ran {
     std::optional<RowId> action; // none where nothing was written
 };
 [[nodiscard]] Result<Ran> runOrTry(store::Connection &connection, actions::Action &action, bool dryRun, const QString &why = {});
+// Likewise, where none of these requests is open in a window: RequestClaimed {id, who}.
+[[nodiscard]] Result<Ran> runUnlessOpen(store::Connection &connection, actions::Action &action, const std::vector<RowId> &requests, bool dryRun);
 // {id, changed, action} and a sentence.
 int answerRun(const Context &context, RowId id, const Result<Ran> &ran, bool dryRun);
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
 
-#include "app/cli/requestclaim.h"
 #include "app/cli/secretline.h"
 #include "app/cli/sending.h"
 #include "app/cli/textfile.h"
@@ -78,8 +77,6 @@ int answer(const Context &context, RowId request, const Choice &choice)
     const auto connection = context.open(store::OpenMode::ReadWrite);
     if (!connection)
         return context.fail(connection.error());
-    if (const Result<void> may = mayWorkHere(**connection, {request}); !may)
-        return context.fail(may.error());
     const Result<reply::Scene> scene = store::readReplyScene(**connection, request, now());
     if (!scene)
         return context.fail(scene.error());
@@ -95,7 +92,7 @@ int answer(const Context &context, RowId request, const Choice &choice)
                      {u"body"_s, reply->body}, {u"differences"_s, differences}, {u"mail"_s, QJsonValue()}, {u"action"_s, QJsonValue()}, {u"sending"_s, QJsonValue()}};
     const QString shown = QStringList{*recipient, reply->subject, QString(), reply->body}.join(u'\n');
     actions::ReplyAction action(*reply);
-    const Result<Ran> ran = runOrTry(**connection, action, choice.dryRun);
+    const Result<Ran> ran = runUnlessOpen(**connection, action, {request}, choice.dryRun);
     if (!ran && !(choice.dryRun && ran.error().code == ErrorCode::MailFactsDiffer)) // what differs is shown, one by one
         return context.fail(ran.error());
     if (choice.dryRun)

@@ -3,7 +3,6 @@
 #include "app/cli/requestset.h"
 
 #include "app/cli/mailjson.h"
-#include "app/cli/requestclaim.h"
 #include "app/cli/requestcorrect.h"
 #include "models/actions/correctrequestaction.h"
 #include "models/actions/requestactions.h"
@@ -112,7 +111,7 @@ int finish(const Parsed &parsed, store::Connection &connection, const std::vecto
     if (!work)
         return context.fail(work.error());
     actions::FinishRequestAction action(ids.front(), *work);
-    const Result<Ran> ran = runOrTry(connection, action, dryRun);
+    const Result<Ran> ran = runUnlessOpen(connection, action, ids, dryRun);
     if (!ran)
         return context.fail(ran.error());
     return answerSet(context, 1, {}, *ran, dryRun);
@@ -127,7 +126,7 @@ int correct(const Parsed &parsed, store::Connection &connection, const RequestCo
     if (setsWork(*parsed.parser) || edit.state)
         steps.push_back(std::make_unique<actions::SetRequestsAction>(std::vector<RowId>{correction.request}, edit));
     actions::SeveralActions action(std::move(steps));
-    const Result<Ran> ran = runOrTry(connection, action, dryRun);
+    const Result<Ran> ran = runUnlessOpen(connection, action, {correction.request}, dryRun);
     return ran ? answerSet(context, 1, {}, *ran, dryRun) : context.fail(ran.error());
 }
 
@@ -166,8 +165,6 @@ int setRequests(const Parsed &parsed, const QStringList &words)
     const Result<std::optional<RequestCorrection>> correction = correctionOf(*parsed.parser, ids->front(), ownKinds(*kinds));
     if (!correction)
         return context.fail(correction.error());
-    if (const Result<void> may = mayWorkHere(*connection, *ids); !may)
-        return context.fail(may.error());
     if (finishes)
         return finish(parsed, *connection, *ids, dryRun);
     const Result<RequestEdit> edit = editOf(parsed, connection);
@@ -176,7 +173,7 @@ int setRequests(const Parsed &parsed, const QStringList &words)
     if (*correction)
         return correct(parsed, *connection, **correction, *edit, dryRun);
     actions::SetRequestsAction action(*ids, *edit);
-    const Result<Ran> ran = runOrTry(*connection, action, dryRun);
+    const Result<Ran> ran = runUnlessOpen(*connection, action, *ids, dryRun);
     if (!ran)
         return context.fail(ran.error());
     QStringList lines;
@@ -194,11 +191,9 @@ int mergeRequests(const Parsed &parsed, const QStringList &words)
     const auto connection = context.open(store::OpenMode::ReadWrite);
     if (!connection)
         return context.fail(connection.error());
-    if (const Result<void> may = mayWorkHere(**connection, *ids); !may)
-        return context.fail(may.error());
     actions::MergeRequestsAction action((*ids)[0], (*ids)[1]);
     const bool dryRun = parsed.parser->isSet(u"dry-run"_s);
-    const Result<Ran> ran = runOrTry(**connection, action, dryRun);
+    const Result<Ran> ran = runUnlessOpen(**connection, action, *ids, dryRun);
     if (!ran)
         return context.fail(ran.error());
     const QString done = dryRun ? QCoreApplication::translate("Cli", "Request %1 would become a part of request %2.") : QCoreApplication::translate("Cli", "Request %1 is a part of request %2 now.");
@@ -215,11 +210,9 @@ int splitRequest(const Parsed &parsed, const QString &word)
     const auto connection = context.open(store::OpenMode::ReadWrite);
     if (!connection)
         return context.fail(connection.error());
-    if (const Result<void> may = mayWorkHere(**connection, {*id}); !may)
-        return context.fail(may.error());
     actions::SplitRequestAction action(*id, {*messages, *wishes});
     const bool dryRun = parsed.parser->isSet(u"dry-run"_s);
-    const Result<Ran> ran = runOrTry(**connection, action, dryRun);
+    const Result<Ran> ran = runUnlessOpen(**connection, action, {*id}, dryRun);
     if (!ran)
         return context.fail(ran.error());
     const QString text = dryRun ? QCoreApplication::translate("Cli", "A part of request %1 would become another request.").arg(*id) : QCoreApplication::translate("Cli", "A part of request %1 is request %2 now.").arg(*id).arg(action.made());

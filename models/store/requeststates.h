@@ -12,7 +12,7 @@ class WriteTransaction;
 // What people set of a request, as it stands. RequestUnknown; RequestMerged {id, into}.
 [[nodiscard]] Result<RequestFacts> readRequestFacts(Connection &connection, RowId request);
 
-// RequestClaimed {id, who}: somebody else works on it. `who` may: at whatever computer.
+// RequestClaimed {id, who}: somebody else works on it. `who` may, at whatever computer; empty: anybody else counts.
 [[nodiscard]] Result<void> mayWorkOn(Connection &connection, RowId request, const QString &who, Instant at);
 
 // Writes what is set. `seen`: as somebody saw it, so that a change of the same field meanwhile is RecordChanged with both; none:

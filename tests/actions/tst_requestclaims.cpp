@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "askedhouse.h"
 
+#include "models/actions/requestactions.h"
 #include "models/actions/requestdeskactions.h"
+#include "models/actions/unlessopen.h"
 #include "models/store/requestclaims.h"
 
 #include <atomic>
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void isNoEntryOfTheJournal();
     void twoAtOnceNeverGetTheSame();
     void goesWithItsRequest();
+    void aWindowThatOpensItInThatInstant();
 
 private:
     // Another desk, with a connection of its own.
@@ -147,6 +150,54 @@ void RequestClaimsTest::goesWithItsRequest()
     QCOMPARE(rows(desk, u"SELECT count(*) FROM request_claim"_s), u"0"_s);
     ClaimRequestAction gone(9, ClaimDeed::Take, u"front"_s);
     QCOMPARE(desk.runner.run(gone).error().code, ErrorCode::RequestUnknown);
+}
+
+// Before the deed has the writer's lock, a window of the same person takes the request: it is seen, and nothing is done.
+void RequestClaimsTest::aWindowThatOpensItInThatInstant()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    Desk desk(engine);
+    desk.run(askedHouse());
+    Instant now{42};
+    Other window(desk, u"maria"_s, now);
+    // What somebody looks at before the transaction is over when the window opens it.
+    class Opened final : public Action {
+    public:
+        explicit Opened(Other &other)
+            : window(other)
+        {
+        }
+        QString name() const override { return set.name(); }
+        Result<void> check(store::Connection &connection) override
+        {
+            const Result<void> may = set.check(connection);
+            taken = opens && window.claim(ClaimDeed::Take);
+            return may;
+        }
+        Result<void> apply(WriteTransaction &transaction) override { return set.apply(transaction); }
+
+        Other &window;
+        SetRequestsAction set{{1, 2}, [] {
+                                  RequestEdit edit;
+                                  edit.priority = 1;
+                                  return edit;
+                              }()};
+        bool opens = true;
+        bool taken = false;
+    } deed(window);
+    UnlessOpen unlessOpen(deed, {2, 1});
+    const auto refused = desk.runner.run(unlessOpen);
+    QVERIFY(deed.taken);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::RequestClaimed);
+    QCOMPARE(refused.error().values.value(u"id"_s).toString() + refused.error().values.value(u"who"_s).toString(), u"1maria"_s);
+    const auto set = [&] { return rows(desk, u"SELECT priority FROM change_request WHERE id < 3 ORDER BY id"_s); };
+    QCOMPARE(set(), u"5; 2"_s); // nor is the other one set
+    QVERIFY(!window.claim(ClaimDeed::Release));
+    deed.opens = false;
+    QVERIFY(worked(desk.runner.run(unlessOpen)));
+    QCOMPARE(set(), u"1; 1"_s);
+    QVERIFY(desk.genuine());
 }
 
 QTEST_GUILESS_MAIN(RequestClaimsTest)
