@@ -148,7 +148,7 @@ const QHash<QString, QString> &optionsByPart()
     static const QHash<QString, QString> all{{u"fetch"_s, u"mailbox password"_s},
                                              {u"import"_s, u"foreign dry-run"_s},
                                              {u"list"_s, u"kind"_s},
-                                             {u"save"_s, u"part out"_s},
+                                             {u"save"_s, u"part whole out"_s},
                                              {u"request"_s, u"dry-run"_s},
                                              {u"erase"_s, u"dry-run"_s}};
     return all;
@@ -164,9 +164,10 @@ int mailCommand(const QStringList &arguments)
                                  {u"password"_s, QCoreApplication::translate("Cli", "With fetch --mailbox: the password is on standard input.")},
                                  {u"foreign"_s, QCoreApplication::translate("Cli", "With import: your mail server has not put these files there; none of them counts as genuine.")},
                                  {u"part"_s, QCoreApplication::translate("Cli", "With save: this attachment alone; “mail list --json” and “requests show” number them."), u"N"_s},
+                                 {u"whole"_s, QCoreApplication::translate("Cli", "With save: the message itself, as a file that mail programs open.")},
                                  {u"out"_s, QCoreApplication::translate("Cli", "With save: the folder for what is attached to the message. Nothing there is overwritten."), u"FOLDER"_s},
                                  {u"dry-run"_s, QCoreApplication::translate("Cli", "With import, request or erase: what it would change, and nothing is written.")}},
-                                u"fetch [--mailbox NAME [--password]] | import FILE|FOLDER… [--foreign] [--dry-run] | list [--kind request|automatic|unreadable|other|all] | save MESSAGE [--part N] --out FOLDER | request MESSAGE… [--dry-run] | erase [--dry-run]"_s,
+                                u"fetch [--mailbox NAME [--password]] | import FILE|FOLDER… [--foreign] [--dry-run] | list [--kind request|automatic|unreadable|other|all] | save MESSAGE [--part N | --whole] --out FOLDER | request MESSAGE… [--dry-run] | erase [--dry-run]"_s,
                                 1, 100'000);
     if (parsed.exitCode)
         return *parsed.exitCode;
@@ -179,8 +180,12 @@ int mailCommand(const QStringList &arguments)
     const QString folder = parsed.parser->value(u"out"_s);
     if (!parsed.takesOptions(optionsByPart(), given.constFirst()))
         return parsed.misused();
-    if (given.constFirst() == "save"_L1)
-        return given.size() == 2 && !folder.isEmpty() ? saveAttached(*parsed.context, given[1], parsed.parser->isSet(u"part"_s) ? std::optional(parsed.parser->value(u"part"_s)) : std::nullopt, folder) : parsed.misused();
+    if (given.constFirst() == "save"_L1) {
+        const bool whole = parsed.parser->isSet(u"whole"_s), part = parsed.parser->isSet(u"part"_s);
+        if (given.size() != 2 || folder.isEmpty() || (whole && part))
+            return parsed.misused();
+        return saveAttached(*parsed.context, given[1], whole ? SavedPart{{}, true} : SavedPart{part ? std::optional(parsed.parser->value(u"part"_s)) : std::nullopt}, folder);
+    }
     if (given.constFirst() == "request"_L1)
         return given.size() > 1 ? makeRequests(*parsed.context, given.mid(1), dryRun) : parsed.misused();
     if (given == QStringList{u"fetch"_s} && (!password || !mailbox.isEmpty()))

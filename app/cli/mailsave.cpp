@@ -14,15 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace pd::cli {
 
-int saveAttached(const Context &context, const QString &message, const std::optional<QString> &part, const QString &folder)
+int saveAttached(const Context &context, const QString &message, const SavedPart &part, const QString &folder)
 {
     const Result<RowId> id = recordNumber(u"message"_s, message);
     if (!id)
         return context.fail(id.error());
     bool isNumber = true;
-    const std::optional<int> wanted = part ? std::optional(part->toInt(&isNumber)) : std::nullopt;
-    if (!isNumber)
-        return context.fail({ErrorCode::ValueInvalid, {{u"value"_s, *part}, {u"expected"_s, u"integer"_s}}, {}});
+    const int number = part.whole ? wholeMessage : part.number ? part.number->toInt(&isNumber) : 0;
+    if (!isNumber || number < (part.whole ? wholeMessage : 0))
+        return context.fail({ErrorCode::ValueInvalid, {{u"value"_s, *part.number}, {u"expected"_s, u"integer"_s}}, {}});
+    const std::optional<int> wanted = part.whole || part.number ? std::optional(number) : std::nullopt;
     const auto connection = context.open(store::OpenMode::ReadOnly);
     if (!connection)
         return context.fail(connection.error());

@@ -10,7 +10,12 @@ namespace pd::cli {
 
 class Context;
 
-// `mail save MESSAGE --out FOLDER`: what is attached to it, into files that are not there yet. `part`: that one alone; empty: all.
-int saveAttached(const Context &context, const QString &message, const std::optional<QString> &part, const QString &folder);
+struct SavedPart {
+    std::optional<QString> number = {}; // that attachment alone; none: all of them
+    bool whole = false;                 // the message itself instead
+};
+
+// `mail save MESSAGE --out FOLDER`: what is attached to it, or the message, into files that are not there yet.
+int saveAttached(const Context &context, const QString &message, const SavedPart &part, const QString &folder);
 
 } // namespace pd::cli

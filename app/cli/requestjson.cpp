@@ -99,6 +99,7 @@ QJsonObject mailJson(const StoredMail &mail)
             {u"genuineReason"_s, words::textJson(genuineReasonName(message.genuineReason))},
             {u"guessed"_s, message.guessed},
             {u"whole"_s, mail.whole ? QJsonValue(QJsonObject{{u"mailbox"_s, mail.whole->mailbox}, {u"folder"_s, mail.whole->folder}}) : QJsonValue()},
+            {u"kept"_s, mail.kept},
             {u"request"_s, words::idJson(mail.request)}};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/requesttext.h"
 
+#include "models/actions/mailattachments.h"
 #include "ui/words/messagewords.h"
 #include "ui/words/readingwords.h"
 
@@ -60,6 +61,9 @@ QString requestText(const StoredRequest &request)
         lines << mail.message.text;
         for (const MailAttachment &attachment : mail.message.attachments)
             lines << u'[' + QCoreApplication::translate("Cli", "Message %1, part %2: %3").arg(mail.id).arg(attachment.part).arg(words::attachmentText(attachment)) + u']';
+        const std::optional<MailAttachment> whole = mail.message.kindReason == KindReason::TooLarge ? actions::wholeAsFile(mail) : std::nullopt;
+        if (whole)
+            lines << u'[' + QCoreApplication::translate("Cli", "Message %1, with --whole: %2").arg(mail.id).arg(words::attachmentText(*whole)) + u']';
     }
     if (request.thread.empty())
         lines << request.note;

@@ -4,6 +4,7 @@
 
 #include "models/actions/intakeactions.h"
 #include "models/mail/maildigest.h"
+#include "models/mail/readmessage.h"
 #include "models/mail/receive.h"
 #include "models/store/mailboxes.h"
 #include "models/store/mailintake.h"
@@ -27,11 +28,14 @@ Result<IncomingMail> incoming(const mail::FetchedMail &fetched, const Mailbox &m
         mail.received = place.internal;
         return mail;
     }
-    const bool tooLarge = fetched.body == mail::FetchedMail::Body::TooLarge;
-    Result<MailMessage> message = tooLarge ? mail::receiveHeader(helper, fetched.bytes, fetched.size, trust) : mail::receive(helper, fetched.bytes, trust);
+    const bool unread = fetched.body == mail::FetchedMail::Body::TooLarge || fetched.bytes.size() > mail::limits::message;
+    Result<MailMessage> message = unread ? mail::receiveHeader(helper, fetched.bytes, fetched.size, trust) : mail::receive(helper, fetched.bytes, trust);
     if (!message)
         return message.error();
-    return IncomingMail{*std::move(message), fetched.bytes, place};
+    IncomingMail mail{*std::move(message), fetched.bytes, place};
+    if (unread)
+        mail.headerDigest = mail::headerDigest(fetched.bytes);
+    return mail;
 }
 
 } // namespace

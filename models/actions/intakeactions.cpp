@@ -7,6 +7,7 @@
 #include "models/mail/blankedraw.h"
 #include "models/store/housewords.h"
 #include "models/store/mailintake.h"
+#include "models/store/rawmail.h"
 #include "models/store/settingsreader.h"
 #include "models/store/writetransaction.h"
 
@@ -35,6 +36,10 @@ static void blankCards(IncomingMail &one)
         exchange::blankCardNumbers(one.message.failure->reason, &numbers);
     if (numbers.isEmpty() || one.raw.isEmpty())
         return;
+    if (one.raw.size() > longestReadMail) { // its body was not read, and nobody knows what else stands there
+        one.raw.clear();
+        return;
+    }
     const mail::BlankedRaw blanked = mail::blankDigits(one.raw, numbers);
     if (!blanked.all)
         one.raw.clear();
@@ -69,7 +74,7 @@ Result<void> TakeMailAction::check(store::Connection &connection)
         if (mail.message.kind == MessageKind::Request)
             mail.reading = understanding::readRequest(understanding::newWords(mail.message.text), mail.message.subject, *house);
     }
-    return {};
+    return store::stageRawMail(connection, m_mails);
 }
 
 Result<void> TakeMailAction::apply(store::WriteTransaction &transaction)

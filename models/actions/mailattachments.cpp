@@ -6,7 +6,9 @@
 #include "models/mail/mailhelper.h"
 #include "models/mail/safetext.h"
 #include "models/store/mailintake.h"
+#include "models/store/mailreader.h"
 #include "models/store/privatefile.h"
+#include "models/store/rawmail.h"
 #include "models/store/recordnames.h"
 
 #include <QCryptographicHash>
@@ -42,6 +44,15 @@ QString notTaken(const QString &name, Taken taken)
     return made;
 }
 
+Result<std::vector<MailAttachment>> wholeOf(store::Connection &connection, RowId message)
+{
+    const Result<StoredMail> mail = store::readMail(connection, message);
+    if (!mail)
+        return mail.error();
+    const std::optional<MailAttachment> whole = wholeAsFile(*mail);
+    return whole ? Result<std::vector<MailAttachment>>({*whole}) : refused(u"messageNotKept"_s);
+}
+
 bool isThere(const QString &path)
 {
     const QFileInfo info(path);
@@ -49,6 +60,16 @@ bool isThere(const QString &path)
 }
 
 } // namespace
+
+std::optional<MailAttachment> wholeAsFile(const StoredMail &mail)
+{
+    if (!mail.kept)
+        return {};
+    QString name = mail.message.subject.simplified().replace(u'/', u'-').replace(u'\\', u'-'); // a name leads nowhere, and is not cut there
+    if (name.isEmpty())
+        name = u"message-%1"_s.arg(mail.id);
+    return MailAttachment{wholeMessage, mail::safeFileName(name + u".eml"_s), u"message/rfc822"_s, mail.message.bytes, {}};
+}
 
 QStringList attachmentNames(const std::vector<MailAttachment> &attachments)
 {
@@ -72,7 +93,9 @@ QString freePath(const QString &folder, const QString &name)
 Result<QByteArray> attachmentContent(const QString &helper, const std::optional<QByteArray> &raw, const MailAttachment &attachment)
 {
     if (!raw)
-        return refused(u"attachmentErased"_s);
+        return refused(attachment.part == wholeMessage ? u"messageNotKept"_s : u"attachmentErased"_s);
+    if (attachment.part == wholeMessage)
+        return *raw;
     mail::MailHelper program(helper);
     Result<std::optional<QByteArray>> content = program.part(*raw, attachment.part);
     if (!content)
@@ -96,7 +119,7 @@ Result<std::vector<SavedAttachment>> saveAttachments(store::Connection &connecti
     const Result<std::optional<QByteArray>> raw = store::rawMail(connection, message);
     if (!raw)
         return raw.error();
-    const Result<std::vector<MailAttachment>> attached = store::mailAttachments(connection, message);
+    const Result<std::vector<MailAttachment>> attached = part == wholeMessage ? wholeOf(connection, message) : store::mailAttachments(connection, message);
     if (!attached)
         return attached.error();
     const QStringList names = attachmentNames(*attached);

@@ -5,6 +5,7 @@
 #include "models/actions/intakeactions.h"
 #include "models/mail/mailfiles.h"
 #include "models/mail/mailhelper.h"
+#include "models/mail/readmessage.h"
 #include "models/mail/receive.h"
 #include "models/store/connection.h"
 
@@ -24,7 +25,10 @@ Result<IncomingMail> incoming(mail::FiledMessage file, mail::MailHelper &helper,
         return message.error();
     if (overlong)
         message->digest = file.overlongDigest;
-    return IncomingMail{*std::move(message), std::move(file.raw)};
+    IncomingMail mail{*std::move(message), std::move(file.raw)};
+    if (tooLarge)
+        mail.headerDigest = mail::headerDigest(overlong ? file.header : mail.raw);
+    return mail;
 }
 
 } // namespace
@@ -91,6 +95,10 @@ Result<IntakeCounts> MailFilesIntake::run(const QStringList &paths, bool dryRun,
     std::vector<IncomingMail> batch;
     QSet<QString> tried; // a dry run takes each batch back, so that it has to know them itself
     qint64 bytes = 0;
+    const auto flush = [&]() -> Result<void> {
+        bytes = 0;
+        return batch.empty() ? Result<void>() : take(std::exchange(batch, {}), dryRun);
+    };
     for (bool more = true; more;) {
         Result<std::optional<mail::FiledMessage>> file = files->next();
         if (!file)
@@ -107,13 +115,16 @@ Result<IntakeCounts> MailFilesIntake::run(const QStringList &paths, bool dryRun,
             }
             if (dryRun)
                 tried.insert(mail->message.digest);
+            if (mail->raw.size() > mail::limits::message) { // comes alone
+                if (const Result<void> done = flush(); !done)
+                    return done.error();
+            }
             bytes += mail->raw.size();
             batch.push_back(*std::move(mail));
         }
         if (batch.size() >= mostMailsAtOnce || bytes >= mostBytesAtOnce || (!more && !batch.empty())) {
-            if (const Result<void> done = take(std::exchange(batch, {}), dryRun); !done)
+            if (const Result<void> done = flush(); !done)
                 return done.error();
-            bytes = 0;
             if (progress && !progress(m_counts))
                 return Error{ErrorCode::Cancelled, {}, {}};
         }

@@ -4,7 +4,7 @@
 
 #include "models/actions/intakeactions.h"
 #include "models/domain/settings.h"
-#include "models/store/mailintake.h"
+#include "models/store/rawmail.h"
 #include "models/store/settingsreader.h"
 
 using namespace Qt::StringLiterals;

@@ -21,10 +21,11 @@ struct MailPlace {
 // A message on its way into the database: what it was read as, the bytes it was read from, and where they lie.
 struct IncomingMail {
     MailMessage message;
-    QByteArray raw; // empty: it is too long to be kept
+    QByteArray raw; // empty: it is too long to be kept; shorter than the message: its header alone
     std::optional<MailPlace> place = {}; // none: from a file, or it stays where it is
     std::optional<Instant> received = {}; // where that is known without a place
     understanding::Reading reading = {}; // of its new words; whoever takes it in reads them
+    QString headerDigest = {}; // of one that was too long to be read: of its header alone, by which it may have been kept before
 };
 
 // What became of one.

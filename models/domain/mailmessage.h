@@ -71,6 +71,14 @@ struct MailAddress {
     bool operator==(const MailAddress &) const = default;
 };
 
+// A longer message is kept and not read.
+inline constexpr qint64 longestReadMail = 25 * 1024 * 1024;
+// Of one that is longer still only its header is kept.
+inline constexpr qint64 longestKeptMail = 64 * 1024 * 1024;
+
+// In the place of an attachment's part: all of the message, as it came.
+inline constexpr int wholeMessage = -1;
+
 struct MailAttachment {
     int part = 0;  // the number of its leaf among the message's leaves, from 0: by it the content is found again in the raw bytes
     QString name;  // safe to be written as a file's name, never empty

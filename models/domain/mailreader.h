@@ -22,6 +22,7 @@ struct StoredMail {
     std::optional<Instant> received;
     std::optional<RowId> request;
     std::optional<MailFolder> whole = {}; // of one that was too large: where all of it is; none: in the file that it came in
+    bool kept = false; // all of its bytes are here
 };
 
 // Why a fact is shown, and nothing follows from it.

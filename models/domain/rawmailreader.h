@@ -21,7 +21,7 @@ public:
 
     // RecordUnknown {message, id}, as of the other.
     virtual Result<bool> keepsRaw(RowId message) = 0;
-    // None where they were erased, or too long to be kept.
+    // None where they were erased, or too long to be kept; of one whose header alone is kept, that (StoredMail::kept).
     virtual Result<std::optional<QByteArray>> raw(RowId message) = 0;
 };
 

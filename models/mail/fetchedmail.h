@@ -11,8 +11,8 @@ namespace pd::mail {
 // One message as it lies in a mailbox; its uid says which one it is there, together with the folder's uid validity.
 struct FetchedMail {
     enum class Body {
-        Whole,    // `bytes` is the message
-        TooLarge, // `bytes` is its header, or the beginning of that
+        Whole,    // `bytes` is the message, however long
+        TooLarge, // to be kept: `bytes` is its header, or the beginning of that
         Withheld  // the server lists it and does not hand it over; no bytes
     };
 

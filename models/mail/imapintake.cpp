@@ -38,6 +38,7 @@ Result<IntakeReport> ImapIntake::visit()
     m_report = {};
     m_sent.clear();
     m_missing.clear();
+    m_large.clear();
     const auto seen = m_ledger.seen();
     if (!seen)
         return seen.error();
@@ -74,7 +75,7 @@ Result<void> ImapIntake::takeAll(const Uids &uids)
     if (!facts)
         return facts.error();
     std::sort(facts->begin(), facts->end(), [](const FetchAnswer &a, const FetchAnswer &b) { return a.uid < b.uid; });
-    const std::vector<Batch> all = batches(uids, *facts);
+    const std::vector<Batch> all = batches(withoutLarge(uids, *facts), *facts);
     const size_t ahead = m_session.can("MOVE") ? 2 : 0; // else moving waits for answers of its own in between
     size_t asked = 0;
     const auto askUpTo = [&](size_t count) -> Result<void> {
@@ -104,13 +105,15 @@ Result<void> ImapIntake::takeAll(const Uids &uids)
         if (sent)
             sent = askUpTo(next.batch + 2);
     }
-    return {};
+    return takeLarge(uids.back());
 }
 
 Result<void> ImapIntake::takeBatch(const std::vector<FetchedMail> &mails, quint32 last)
 {
     // Of one that has not come it is not known yet what it is: until then the next visit begins before it.
-    const quint32 upTo = m_missing.empty() ? last : m_missing.front().mail.uid - 1;
+    quint32 upTo = m_large.empty() ? last : std::min(last, m_large.front().uid - 1);
+    for (const Missing &one : m_missing)
+        upTo = std::min(upTo, one.mail.uid - 1);
     if (const auto kept = m_ledger.take(mails, {m_validity, upTo}); !kept)
         return kept;
     m_report.taken += int(mails.size());
@@ -128,7 +131,8 @@ Result<void> ImapIntake::settleTheMissing(quint32 last)
 {
     if (m_missing.empty())
         return {};
-    const std::vector<Missing> missing = std::exchange(m_missing, {});
+    std::vector<Missing> missing = std::exchange(m_missing, {});
+    std::sort(missing.begin(), missing.end(), [](const Missing &a, const Missing &b) { return a.mail.uid < b.mail.uid; });
     Uids uids;
     for (const Missing &one : missing)
         uids.push_back(one.mail.uid);
@@ -167,7 +171,7 @@ Result<void> ImapIntake::askAlone(const std::vector<Missing> &refused)
     size_t at = 0;
     for (; at < refused.size() && m_missing.size() < refusedAtMost; ++at) {
         const FetchedMail &one = refused[at].mail;
-        const Batch alone{{one.uid}, one.size > m_limits.tooLarge};
+        const Batch alone{{one.uid}, one.size > m_limits.large}; // a large one was refused in pieces
         const auto tag = m_session.request(alone.uids, alone.headersOnly);
         if (!tag)
             return tag.error();
@@ -182,10 +186,8 @@ Result<void> ImapIntake::askAlone(const std::vector<Missing> &refused)
             continue;
         if (const auto taken = takeBatch(*mails, one.uid); !taken)
             return taken;
-        for (; !m_sent.empty(); m_sent.pop_front()) {
-            if (const auto finished = finishMove(m_sent.front()); !finished)
-                return finished;
-        }
+        if (const auto finished = finishMoves(); !finished)
+            return finished;
     }
     m_missing.insert(m_missing.end(), refused.begin() + qsizetype(at), refused.end());
     return {};
@@ -225,11 +227,8 @@ Result<std::vector<FetchedMail>> ImapIntake::receive(const Batch &batch, const Q
         }
         const qint64 came = answer->body->size();
         FetchedMail mail{m_validity, uid, fact ? fact->received : Instant(), batch.headersOnly ? sizeOf(fact) : came, FetchedMail::Body::Whole, std::move(*answer->body)};
-        if (batch.headersOnly || came > m_limits.tooLarge) { // some servers only guess how large a message is
-            mail.body = FetchedMail::Body::TooLarge;
-            const qsizetype header = mail.bytes.indexOf("\r\n\r\n");
-            mail.bytes.truncate(std::min<qsizetype>(header < 0 ? mail.bytes.size() : header + 4, 262'144));
-        }
+        if (batch.headersOnly || came > m_limits.tooLarge) // some servers only guess how large a message is
+            keepHeader(mail);
         mails.push_back(std::move(mail));
     }
     return mails;
@@ -261,6 +260,15 @@ Result<void> ImapIntake::finishMove(const Sent &move)
         return noted(finished);
     m_report.filed += int(move.moving.size());
     return m_ledger.filed(m_validity, move.moving);
+}
+
+Result<void> ImapIntake::finishMoves()
+{
+    for (; !m_sent.empty(); m_sent.pop_front()) {
+        if (const auto finished = finishMove(m_sent.front()); !finished)
+            return finished;
+    }
+    return {};
 }
 
 // What an earlier visit kept and did not see moved: it lies where it lay, or it has gone.

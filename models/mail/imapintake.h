@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/mailmessage.h"
 #include "models/mail/imapsession.h"
 #include "models/mail/mailledger.h"
 
@@ -18,7 +19,10 @@ struct IntakeFolders {
 struct IntakeLimits {
     qsizetype messages = 50;         // in one transaction
     qint64 bytes = 32 << 20;         // likewise, unless one alone has more
-    qint64 tooLarge = 25 << 20;      // of such a message only the header comes
+    qint64 large = longestReadMail;  // a longer one comes alone, after the others, and in pieces
+    qint64 tooLarge = longestKeptMail; // of such a message only the header comes
+    qint64 piece = 4 << 20;          // bytes
+    int largeMs = 300'000;           // one that does not come in that time is taken by its header, too
 };
 
 // What one visit to a mailbox came to.
@@ -58,6 +62,10 @@ private:
     [[nodiscard]] Result<void> fileTheUnfiled();
     [[nodiscard]] Result<void> fileByMessageId(const std::vector<UnfiledMail> &mails);
     [[nodiscard]] Result<void> takeAll(const Uids &uids);
+    [[nodiscard]] Uids withoutLarge(const Uids &uids, const std::vector<FetchAnswer> &facts);
+    [[nodiscard]] Result<void> takeLarge(quint32 last);
+    [[nodiscard]] Result<std::optional<FetchedMail>> fetchLarge(const FetchAnswer &fact);
+    void keepHeader(FetchedMail &mail) const;
     [[nodiscard]] std::vector<Batch> batches(const Uids &uids, const std::vector<FetchAnswer> &facts) const;
     [[nodiscard]] Result<std::vector<FetchedMail>> receive(const Batch &batch, const QByteArray &tag, const std::vector<FetchAnswer> &facts);
     [[nodiscard]] Result<void> takeBatch(const std::vector<FetchedMail> &mails, quint32 last);
@@ -65,6 +73,7 @@ private:
     [[nodiscard]] Result<void> askAlone(const std::vector<Missing> &refused);
     [[nodiscard]] Result<void> startMove(const Uids &uids);
     [[nodiscard]] Result<void> finishMove(const Sent &move);
+    [[nodiscard]] Result<void> finishMoves();
     [[nodiscard]] Result<void> noted(const Result<void> &moved);
 
     ImapSession &m_session;
@@ -75,6 +84,7 @@ private:
     quint32 m_validity = 0;
     std::deque<Sent> m_sent; // in their order
     std::vector<Missing> m_missing;
+    std::deque<FetchAnswer> m_large; // that are still to come
 };
 
 } // namespace pd::mail

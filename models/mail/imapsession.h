@@ -56,6 +56,9 @@ public:
         std::optional<Error> refused;
     };
     [[nodiscard]] Result<Received> receive(const QByteArray &tag, const Uids &uids);
+    // A part of one message, from a byte on, waited for while nothing else is under way: shorter than asked where the message ends. None: it is
+    // not there, or not handed over.
+    [[nodiscard]] Result<std::optional<QByteArray>> piece(quint32 uid, qint64 from, qint64 most);
 
     // Into a folder that is there. Not waiting, where the server can move: finishMove() does.
     [[nodiscard]] Result<QByteArray> startMove(const Uids &uids, const QString &folder);

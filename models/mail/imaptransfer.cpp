@@ -60,6 +60,18 @@ Result<ImapSession::Received> ImapSession::receive(const QByteArray &tag, const 
     return received;
 }
 
+Result<std::optional<QByteArray>> ImapSession::piece(quint32 uid, qint64 from, qint64 most)
+{
+    std::optional<QByteArray> came;
+    const QByteArray range = '<' + QByteArray::number(from) + '.' + QByteArray::number(most) + '>';
+    const auto ended = m_channel->run("UID FETCH " + QByteArray::number(uid) + " (UID BODY.PEEK[]" + range + ')', [&](ImapResponse &&response) {
+        if (auto answer = readFetch(std::move(response)); answer && answer->uid == uid && answer->body)
+            came = std::move(answer->body);
+        return Result<void>();
+    });
+    return ended ? Result<std::optional<QByteArray>>(std::move(came)) : ended.error();
+}
+
 Result<QByteArray> ImapSession::startMove(const Uids &uids, const QString &folder)
 {
     const std::vector<QByteArray> sets = uidSets(uids);

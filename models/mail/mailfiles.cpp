@@ -88,7 +88,7 @@ Result<std::optional<FiledMessage>> wholeFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(path);
     FiledMessage message{{}, file.size(), path};
-    if (message.bytes > longestKept) {
+    if (message.bytes > longestKeptMail) {
         QCryptographicHash hash(QCryptographicHash::Sha256);
         message.header = file.peek(limits::header);
         if (!hash.addData(&file))
@@ -203,7 +203,7 @@ Result<std::optional<FiledMessage>> MailFiles::nextOfMailbox()
         lineBegins = m_line.endsWith('\n');
         message.bytes += m_line.size();
         hash.addData(m_line);
-        if (message.bytes <= longestKept) {
+        if (message.bytes <= longestKeptMail) {
             message.raw += m_line;
         } else if (!message.raw.isEmpty()) {
             message.header = message.raw.left(limits::header);
@@ -212,7 +212,7 @@ Result<std::optional<FiledMessage>> MailFiles::nextOfMailbox()
     }
     if (m_mailbox->error() != QFileDevice::NoError)
         return unreadable(m_mailbox->fileName());
-    if (message.bytes > longestKept)
+    if (message.bytes > longestKeptMail)
         message.overlongDigest = QString::fromLatin1(hash.result().toHex());
     return std::optional(std::move(message));
 }

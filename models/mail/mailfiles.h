@@ -12,7 +12,7 @@
 
 namespace pd::mail {
 
-// A message as it lies in a file. Of one that is longer than what is kept there is its beginning and its size.
+// A message as it lies in a file. Of one that is longer than what is kept (longestKeptMail) there is its beginning and its size.
 struct FiledMessage {
     QByteArray raw;
     qint64 bytes = 0;
@@ -20,9 +20,6 @@ struct FiledMessage {
     QString overlongDigest = {}; // of one without bytes
     QByteArray header = {};      // likewise: what it begins with
 };
-
-// Longer ones stay where they are, and only a note of them is taken in.
-inline constexpr qint64 longestKept = 64 * 1024 * 1024;
 
 // Messages of files and folders, one after the other, as they are named: a message (.eml), a mailbox file (mbox), a Maildir (what
 // lies in its new and cur), a folder of any of these. Any text that is named may be a message, in a folder only what is

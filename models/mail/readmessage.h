@@ -39,7 +39,7 @@ struct ReadMessage {
 
 // How much of a message is read. The rest of it is kept, and not looked at.
 namespace limits {
-inline constexpr qint64 message = 25 * 1024 * 1024; // a longer one is not read at all
+inline constexpr qint64 message = longestReadMail; // a longer one is not read at all
 inline constexpr qsizetype header = 256 * 1024; // that is read of a longer one
 inline constexpr int parts = 1000;
 inline constexpr int fields = 200;

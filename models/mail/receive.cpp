@@ -112,4 +112,9 @@ Result<MailMessage> receiveHeader(MailHelper &helper, const QByteArray &begin, q
     return message;
 }
 
+QString headerDigest(const QByteArray &begin)
+{
+    return mailDigest(headerOf(begin));
+}
+
 } // namespace pd::mail

@@ -16,8 +16,10 @@ class MailHelper;
 // The same, asking the helper. MailHelperFailed: nothing is known, and the message must stay where it is.
 [[nodiscard]] Result<MailMessage> receive(MailHelper &helper, const QByteArray &raw, const Trust &trust);
 
-// Of one that is longer than what is read: who wrote, and about what, of its header; the rest is not known. `begin`: what it begins with;
-// `bytes`: how long it is. The digest is that of `begin`. MailHelperFailed, likewise.
+// Of one that is longer than what is read: who wrote, and about what, of its header; the rest is not known. `begin`: what it begins with, or
+// all of it; `bytes`: how long it is. The digest is that of `begin`. MailHelperFailed, likewise.
 [[nodiscard]] Result<MailMessage> receiveHeader(MailHelper &helper, const QByteArray &begin, qint64 bytes, const Trust &trust);
+// The digest of its header alone: that of a message of which nothing else came.
+[[nodiscard]] QString headerDigest(const QByteArray &begin);
 
 } // namespace pd::mail

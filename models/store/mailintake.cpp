@@ -7,6 +7,7 @@
 #include "models/store/mailthreads.h"
 #include "models/store/outboxsend.h"
 #include "models/store/preparedquery.h"
+#include "models/store/rawmail.h"
 #include "models/store/recordnames.h"
 #include "models/store/sqlparts.h"
 #include "models/store/sqlvalues.h"
@@ -25,6 +26,12 @@ QVariant instantOrNull(const std::optional<Instant> &instant)
     return instant ? QVariant(instant->ms) : QVariant();
 }
 
+// What was staged of them has gone.
+Error notAllThere()
+{
+    return {ErrorCode::DatabaseFailed, {}, u"the bytes of a message are not all there"_s};
+}
+
 class Intake {
 public:
     Intake(WriteTransaction &transaction, const std::vector<IncomingMail> &mails)
@@ -32,10 +39,7 @@ public:
         , m_mails(mails)
         , m_taken(mails.size())
         , m_known(transaction.connection(), u"SELECT id, request_id FROM message WHERE content_digest = ?"_s)
-        , m_insert(transaction.connection(),
-                   u"INSERT INTO message (mailbox_id, request_id, kind, kind_reason, message_id, content_digest, subject, from_address, from_name, to_addresses, reply_to, "
-                   "in_reply_to, reference_ids, received_at, sent_at, taken_in_at, text, genuine, genuine_reason, guessed, bytes, raw) "
-                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s)
+        , m_insert(transaction.connection(), insertSql(u"?"_s))
         , m_attach(transaction.connection(), u"INSERT INTO attachment (message_id, part, name, mime_type, bytes, content_digest) VALUES (?, ?, ?, ?, ?, ?)"_s)
         , m_place(transaction.connection(), u"INSERT INTO message_place (message_id, mailbox_id, folder, uid_validity, uid, internal_at) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s)
     {
@@ -61,6 +65,13 @@ public:
     }
 
 private:
+    static QString insertSql(const QString &raw)
+    {
+        return u"INSERT INTO message (mailbox_id, request_id, kind, kind_reason, message_id, content_digest, subject, from_address, from_name, to_addresses, reply_to, "
+               "in_reply_to, reference_ids, received_at, sent_at, taken_in_at, text, genuine, genuine_reason, guessed, bytes, raw) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, %1) RETURNING id, COALESCE(length(raw), 0)"_s.arg(raw);
+    }
+
     // Received when the server got it; else as it says itself, where that has been already.
     Instant receivedAt(const IncomingMail &mail) const
     {
@@ -89,6 +100,10 @@ private:
             taken = {(*known)->value(0).toLongLong(), true, optionalId((*known)->value(1)), false};
             return {};
         }
+        if (!m_mails[i].headerDigest.isEmpty()) {
+            if (const Result<void> looked = knowByHeader(m_mails[i], taken); !looked || taken.known)
+                return looked;
+        }
         Result<MailThreads::Found> found = threads.requestOf(m_mails[i], receivedAt(m_mails[i]));
         if (!found)
             return found.error();
@@ -102,6 +117,33 @@ private:
         }
         m_found[i] = *std::move(found);
         return {};
+    }
+
+    // What was too long to be read may be here under the digest of its header, when nothing else of it could be kept; or it is here whole, and comes
+    // by its header now.
+    Result<void> knowByHeader(const IncomingMail &mail, TakenMail &taken)
+    {
+        Connection &connection = m_transaction.connection();
+        const MailMessage &m = mail.message;
+        const bool isWhole = mail.raw.size() >= m.bytes;
+        Result<QSqlQuery> row = connection.query(u"SELECT id, request_id, COALESCE(length(raw), bytes) FROM message WHERE kind_reason = 'tooLarge' AND "
+                                                 "(content_digest = ? OR (message_id = ? AND message_id <> '' AND bytes = ?)) ORDER BY id LIMIT 1"_s,
+                                                 {mail.headerDigest, isWhole ? QString() : m.messageId, m.bytes});
+        if (!row)
+            return row.error();
+        if (!row->next())
+            return {};
+        taken = {row->value(0).toLongLong(), true, optionalId(row->value(1)), false};
+        const qint64 kept = row->value(2).toLongLong(); // of one that was erased nothing comes back
+        row->finish();
+        if (!isWhole || kept >= m.bytes)
+            return {};
+        const RawValue raw = rawValue(connection, mail);
+        const Result<QVariant> length = connection.value(u"UPDATE message SET raw = %1, bytes = ?, version = version + 1 WHERE id = ? RETURNING COALESCE(length(raw), 0)"_s.arg(raw.sql),
+                                                         {raw.value, m.bytes, taken.message});
+        if (!length)
+            return length.error();
+        return length->toLongLong() == mail.raw.size() ? Result<void>() : notAllThere();
     }
 
     Result<void> insertAll(MailThreads &threads)
@@ -129,14 +171,20 @@ private:
     Result<void> insertMessage(const IncomingMail &mail, MessageKind kind, TakenMail &taken)
     {
         const MailMessage &m = mail.message;
-        const Result<QVariant> added = m_insert.value(
+        const RawValue raw = rawValue(m_transaction.connection(), mail);
+        std::optional<PreparedQuery> ofThisOne;
+        if (raw.sql != "?"_L1)
+            ofThisOne.emplace(m_transaction.connection(), insertSql(raw.sql));
+        const Result<QSqlQuery *> added = (ofThisOne ? *ofThisOne : m_insert).run(
             {mail.place ? QVariant(mail.place->mailbox) : QVariant(), orNull(taken.request), messageKindName(kind), kindReasonName(m.kindReason), m.messageId, m.digest, m.subject,
              m.from.address, m.from.name, m.to.join(u'\n'), m.replyTo, m.inReplyTo, m.references.join(u' '), receivedAt(mail).ms, instantOrNull(m.sent),
-             m_transaction.entry().at.ms, m.text, genuineName(m.genuine), genuineReasonName(m.genuineReason), int(m.guessed), m.bytes,
-             mail.raw.isEmpty() ? QVariant() : QVariant(mail.raw)});
+             m_transaction.entry().at.ms, m.text, genuineName(m.genuine), genuineReasonName(m.genuineReason), int(m.guessed), m.bytes, raw.value});
         if (!added)
             return added.error();
-        taken.message = added->toLongLong();
+        if (!(*added)->next() || (*added)->value(1).toLongLong() != mail.raw.size())
+            return notAllThere();
+        taken.message = (*added)->value(0).toLongLong();
+        (*added)->finish();
         ++m_messages;
         m_messageDigest.add(taken.message).add(m.digest);
         for (const MailAttachment &attachment : m.attachments) {
@@ -223,20 +271,6 @@ Result<std::vector<UnfiledMail>> unfiledMail(Connection &connection, RowId mailb
     return all;
 }
 
-Result<qint64> eraseRawMail(WriteTransaction &transaction, Instant before, int most)
-{
-    const Result<QSqlQuery> done = transaction.connection().query(
-        u"UPDATE message SET raw = NULL, version = version + 1 WHERE id IN (SELECT id FROM message WHERE raw IS NOT NULL AND taken_in_at < ? ORDER BY taken_in_at, id LIMIT ?)"_s,
-        {before.ms, most});
-    return done ? Result<qint64>(done->numRowsAffected()) : done.error();
-}
-
-Result<qint64> countRawMail(Connection &connection, Instant before)
-{
-    const Result<QVariant> count = connection.value(u"SELECT count(*) FROM message WHERE raw IS NOT NULL AND taken_in_at < ?"_s, {before.ms});
-    return count ? Result<qint64>(count->toLongLong()) : count.error();
-}
-
 Result<std::vector<MailAttachment>> mailAttachments(Connection &connection, RowId message)
 {
     Result<QSqlQuery> rows = connection.query(u"SELECT part, name, mime_type, bytes, content_digest FROM attachment WHERE message_id = ? ORDER BY id"_s, {message});
@@ -246,26 +280,6 @@ Result<std::vector<MailAttachment>> mailAttachments(Connection &connection, RowI
     while (rows->next())
         all.push_back({rows->value(0).toInt(), rows->value(1).toString(), rows->value(2).toString(), rows->value(3).toLongLong(), rows->value(4).toString()});
     return all;
-}
-
-Result<bool> keepsRawMail(Connection &connection, RowId message)
-{
-    Result<QSqlQuery> row = connection.query(u"SELECT CASE WHEN raw IS NULL THEN 0 ELSE 1 END FROM message WHERE id = ?"_s, {message});
-    if (!row)
-        return row.error();
-    if (!row->next())
-        return unknownRecord(u"message"_s, message);
-    return row->value(0).toInt() != 0;
-}
-
-Result<std::optional<QByteArray>> rawMail(Connection &connection, RowId message)
-{
-    Result<QSqlQuery> row = connection.query(u"SELECT raw FROM message WHERE id = ?"_s, {message});
-    if (!row)
-        return row.error();
-    if (!row->next())
-        return unknownRecord(u"message"_s, message);
-    return row->value(0).isNull() ? std::optional<QByteArray>() : std::optional(row->value(0).toByteArray());
 }
 
 } // namespace pd::store

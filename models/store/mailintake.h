@@ -10,7 +10,8 @@ namespace pd::store {
 class Connection;
 class WriteTransaction;
 
-// Puts messages into the database, each once, whoever comes first: those whose bytes are there already get a place at most. A
+// Puts messages into the database, each once, whoever comes first: those whose bytes are there already get a place at most, and one of which
+// only the header was kept its bytes. Large ones are staged before (rawmail.h). A
 // message that people must see comes with a request, or joins the one that it answers, which is opened again where it was
 // finished or waited. Of a request only what is certain is known (requestmatch.h); what was read in the message stands beside it.
 // Messages, attachments, places, wishes and facts are counted in the journal; requests stand there row by row.
@@ -29,17 +30,7 @@ struct UnfiledMail {
 };
 [[nodiscard]] Result<std::vector<UnfiledMail>> unfiledMail(Connection &connection, RowId mailbox);
 
-// mail.keepRawDays: the bytes of messages that were taken in before; their words stay. At most `most`; how many.
-[[nodiscard]] Result<qint64> eraseRawMail(WriteTransaction &transaction, Instant before, int most);
-// How many of them there are.
-[[nodiscard]] Result<qint64> countRawMail(Connection &connection, Instant before);
-
 // What is attached to a message, in its order; nothing where there is no such message.
 [[nodiscard]] Result<std::vector<MailAttachment>> mailAttachments(Connection &connection, RowId message);
-
-// Whether the bytes as they came are kept. RecordUnknown.
-[[nodiscard]] Result<bool> keepsRawMail(Connection &connection, RowId message);
-// The bytes as they came; none where they were erased, or too long to be kept. RecordUnknown.
-[[nodiscard]] Result<std::optional<QByteArray>> rawMail(Connection &connection, RowId message);
 
 } // namespace pd::store

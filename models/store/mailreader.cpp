@@ -45,6 +45,7 @@ StoredMail mailOf(const QSqlQuery &row)
     m.guessed = row.value(17).toInt() != 0;
     m.bytes = row.value(18).toLongLong();
     mail.request = optionalId(row.value(19));
+    mail.kept = row.value(20).toInt() != 0;
     return mail;
 }
 
@@ -122,7 +123,8 @@ Result<std::vector<StoredMail>> mailsWhere(Connection &connection, const QString
 {
     Result<QSqlQuery> rows = connection.query(
         u"SELECT m.id, m.kind, m.kind_reason, m.message_id, m.content_digest, m.subject, m.from_address, m.from_name, m.to_addresses, m.reply_to, m.in_reply_to, "
-        "m.reference_ids, m.received_at, m.sent_at, m.text, m.genuine, m.genuine_reason, m.guessed, m.bytes, m.request_id FROM message m "
+        "m.reference_ids, m.received_at, m.sent_at, m.text, m.genuine, m.genuine_reason, m.guessed, m.bytes, m.request_id, "
+        "CASE WHEN COALESCE(length(m.raw), -1) >= m.bytes THEN 1 ELSE 0 END FROM message m "
         "LEFT JOIN change_request r ON r.id = m.request_id WHERE %1 ORDER BY m.id %2"_s.arg(which, order),
         values);
     if (!rows)

@@ -6,7 +6,7 @@
 #include "models/domain/rawmailreader.h"
 #include "models/store/connection.h"
 #include "models/store/mailapart.h"
-#include "models/store/mailintake.h"
+#include "models/store/rawmail.h"
 #include "models/store/mailpatterns.h"
 #include "models/store/mailreader.h"
 #include "models/store/recordnames.h"

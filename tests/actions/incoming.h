@@ -7,6 +7,7 @@
 #include "models/actions/intakeactions.h"
 #include "models/store/mailintake.h"
 #include "models/store/mailreader.h"
+#include "models/store/rawmail.h"
 
 namespace pd::actions {
 

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aMoveThatNobodyAnswered();
     void aMoveThatWasRefused();
     void anotherUidValidity();
+    void saysWhereWhatIsTooLargeLies_data();
     void saysWhereWhatIsTooLargeLies();
 
 private:
@@ -143,22 +144,34 @@ void DeskLedgerTest::anotherUidValidity()
     QVERIFY(visitor.desk.genuine());
 }
 
+void DeskLedgerTest::saysWhereWhatIsTooLargeLies_data()
+{
+    QTest::addColumn<qint64>("size");
+    QTest::addColumn<QByteArray>("before"); // its header comes
+    QTest::newRow("over the limit") << qint64(70'000'000) << QByteArray();
+    QTest::newRow("refused") << qint64(30'000'000) << QByteArray("C: p7 UID FETCH 1 (UID BODY.PEEK[]<0.4194304>)\nS: p7 NO broken\nC: p8 UID SEARCH UID 1\nS: * SEARCH 1\nS: p8 OK\n");
+}
+
 // Only its header is here; all of it is where it was moved to.
 void DeskLedgerTest::saysWhereWhatIsTooLargeLies()
 {
     QFETCH_GLOBAL(Engine, engine);
+    QFETCH(qint64, size);
+    QFETCH(QByteArray, before);
     Visitor visitor(engine);
     QVERIFY(visitor.ready);
     const QByteArray length = QByteArray::number(qstrlen("From: ana@x.example\r\nSubject: A film\r\n"));
-    const auto report = visitor.visit(begin + "C: p5 UID SEARCH UID 1:*\nS: * SEARCH 1\nS: p5 OK\nC: p6 UID FETCH 1 (UID RFC822.SIZE INTERNALDATE)\nS: * 1 FETCH (UID 1 RFC822.SIZE 30000000)\nS: p6 OK\n"
-                                              "C: p7 UID FETCH 1 (UID BODY.PEEK[HEADER]<0.262144>)\nS: * 1 FETCH (UID 1 BODY[HEADER]<0> {" + length + "}\nS: From: ana@x.example\nS: Subject: A film\nS: )\nS: p7 OK\n"
-                                              "C: p8 UID MOVE 1 \"Processed\"\nS: p8 OK\n");
+    const QByteArray fetch = before.isEmpty() ? "p7" : "p9", move = before.isEmpty() ? "p8" : "p10";
+    const auto report = visitor.visit(begin + "C: p5 UID SEARCH UID 1:*\nS: * SEARCH 1\nS: p5 OK\nC: p6 UID FETCH 1 (UID RFC822.SIZE INTERNALDATE)\nS: * 1 FETCH (UID 1 RFC822.SIZE " + QByteArray::number(size) + ")\nS: p6 OK\n"
+                                      + before + "C: " + fetch + " UID FETCH 1 (UID BODY.PEEK[HEADER]<0.262144>)\nS: * 1 FETCH (UID 1 BODY[HEADER]<0> {" + length + "}\nS: From: ana@x.example\nS: Subject: A film\nS: )\nS: " + fetch + " OK\n"
+                                              "C: " + move + " UID MOVE 1 \"Processed\"\nS: " + move + " OK\n");
     QCOMPARE(visitor.unexpected, "");
     QVERIFY2(report, report ? "" : qPrintable(errorName(report.error().code)));
     const auto mail = store::readMail(*visitor.desk.db, visitor.desk.text(u"SELECT id FROM message"_s).toLongLong());
     QVERIFY(worked(mail));
     QCOMPARE(kindReasonName(mail->message.kindReason) + u' ' + mail->message.from.address + u' ' + mail->message.subject, u"tooLarge ana@x.example A film"_s);
-    QCOMPARE(mail->message.bytes, 30'000'000);
+    QCOMPARE(mail->message.bytes, size);
+    QVERIFY(!mail->kept);
     QCOMPARE(mail->whole, std::optional(MailFolder{u"Box"_s, u"Processed"_s}));
 }
 

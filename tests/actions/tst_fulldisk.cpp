@@ -22,6 +22,7 @@ class FullDiskTest : public QObject {
 private Q_SLOTS:
     void initTestCase_data() { addEngines(); }
     void initTestCase() { testing::FullDisk::install(); }
+    void mailStaysWhereItIs_data();
     void mailStaysWhereItIs();
     void nothingIsHalfDone();
 
@@ -38,14 +39,26 @@ private:
     }
 };
 
+void FullDiskTest::mailStaysWhereItIs_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<qsizetype>("size"); // of the last one
+    QTest::addColumn<int>("batches");
+    QTest::newRow("more than one batch") << 60 << qsizetype(0) << 2;
+    QTest::newRow("a large one") << 1 << qsizetype(30'000'000) << 1;
+}
+
 void FullDiskTest::mailStaysWhereItIs()
 {
     QFETCH_GLOBAL(Engine, engine);
+    QFETCH(int, count);
+    QFETCH(qsizetype, size);
+    QFETCH(int, batches);
     testing::TestDovecot dovecot;
     Desk desk(engine);
     desk.run({u"INSERT INTO mailbox (id, name, kind, host) VALUES (1, 'Box', 'imap', '127.0.0.1')"_s});
-    for (int i = 0; i < 60; ++i) // more than one batch
-        dovecot.deliver(message(i));
+    for (int i = 0; i < count; ++i)
+        dovecot.deliver(message(i) + (i + 1 == count ? QByteArray(size, 'x') : QByteArray()));
     mail::MailHelper helper{QStringLiteral(PD_MAILHELPER)};
     const mail::Interrupt interrupt;
     const auto visit = [&]() -> Result<mail::IntakeReport> {
@@ -73,14 +86,15 @@ void FullDiskTest::mailStaysWhereItIs()
         QVERIFY(engine != Engine::Sqlite || testing::FullDisk::refused() > 0);
     }
     QCOMPARE(kept(desk), u"0 0 0 0 0"_s);
-    QCOMPARE(dovecot.messagesIn(), 60);
+    QCOMPARE(dovecot.messagesIn(), count);
     QCOMPARE(dovecot.messagesIn(u"Processed"_s), 0);
     const auto later = visit(); // there is room again
     QVERIFY(worked(later));
-    QCOMPARE(later->taken, 60);
-    QCOMPARE(kept(desk), u"60 60 60 2 60"_s);
+    QCOMPARE(later->taken, count);
+    QCOMPARE(kept(desk), u"%1 %1 %1 %2 %1"_s.arg(count).arg(batches));
+    QVERIFY(desk.text(u"SELECT max(length(raw)) FROM message"_s).toLongLong() > size);
     QCOMPARE(dovecot.messagesIn(), 0);
-    QCOMPARE(dovecot.messagesIn(u"Processed"_s), 60);
+    QCOMPARE(dovecot.messagesIn(u"Processed"_s), count);
     QCOMPARE(visit()->taken, 0);
     QVERIFY(desk.genuine());
 }

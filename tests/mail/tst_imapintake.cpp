@@ -35,7 +35,8 @@ private Q_SLOTS:
     void takesAndFiles();
     void takesAThousand();
     void leavesThemUnread();
-    void takesTheLargeByTheirHeader();
+    void takesTheLargeAlone();
+    void cutInTheLarge();
     void keepsBatchesSmall();
     void anotherUidValidity();
     void theSameMessageTwice();
@@ -152,22 +153,55 @@ void TestImapIntake::leavesThemUnread()
     QVERIFY2(!files[0].section(u":2,"_s, 1).contains(u'S'), qPrintable(files[0]));
 }
 
-void TestImapIntake::takesTheLargeByTheirHeader()
+// Large: alone and after the others, in pieces; too large: by its header.
+void TestImapIntake::takesTheLargeAlone()
 {
     testing::MemoryLedger ledger;
     m_dovecot->deliver(message(1));
     m_dovecot->deliver(message(2, 3 << 20));
     m_dovecot->deliver(message(3));
-    const auto report = visit(ledger, m_dovecot->server(), {50, 32 << 20, 2 << 20});
-    QVERIFY(report);
-    QCOMPARE(report->filed, 3);
-    QCOMPARE(ledger.batches, std::vector<size_t>({1, 1, 1}));
+    m_dovecot->deliver(message(4, 6 << 20));
+    m_dovecot->deliver(message(5));
+    const auto report = visit(ledger, m_dovecot->server(), {50, 32 << 20, 2 << 20, 5 << 20, 1 << 20});
+    QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+    QCOMPARE(report->filed, 5);
+    QCOMPARE(ledger.batches, std::vector<size_t>({2, 1, 1, 1}));
+    QCOMPARE(m_dovecot->messagesIn(u"Processed"_s), 5);
     for (const auto &[key, one] : ledger.kept) {
-        const bool large = one.mail.bytes.contains("Seats 2");
-        QCOMPARE(one.mail.body, large ? FetchedMail::Body::TooLarge : FetchedMail::Body::Whole);
-        QCOMPARE(one.mail.size > (3 << 20), large);
-        QCOMPARE(one.mail.bytes.contains("Row B"), !large);
+        if (one.mail.bytes.contains("Seats 4")) {
+            QCOMPARE(one.mail.body, FetchedMail::Body::TooLarge);
+            QVERIFY(one.mail.size > (6 << 20) && !one.mail.bytes.contains("Row B"));
+            continue;
+        }
+        QCOMPARE(one.mail.body, FetchedMail::Body::Whole);
+        if (one.mail.bytes.contains("Seats 2"))
+            QCOMPARE(one.mail.bytes, message(2, 3 << 20));
+        QCOMPARE(one.mail.size, one.mail.bytes.size());
     }
+}
+
+// The connection breaks in the large one again and again: the others are there all the same, and it comes once, later.
+void TestImapIntake::cutInTheLarge()
+{
+    testing::MemoryLedger ledger;
+    m_dovecot->deliver(message(1, 3 << 20));
+    m_dovecot->deliver(message(2));
+    for (int i = 0; i < 3; ++i) {
+        const testing::Beside network(u"python3"_s, {QStringLiteral(PD_MAIL_TESTS "/faultproxy.py"), u"127.0.0.1"_s, QString::number(m_dovecot->tlsPort()), u"--cut"_s, QString::number(1'000'000 + i * 500'000)});
+        MailServer server = m_dovecot->server();
+        server.port = network.number(0);
+        const auto report = visit(ledger, server, {50, 32 << 20, 2 << 20, 5 << 20, 1 << 20});
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, ErrorCode::MailInterrupted);
+        QCOMPARE(ledger.kept.size(), 1u);
+        QVERIFY(ledger.kept.begin()->second.mail.bytes.contains("Seats 2"));
+    }
+    const auto report = visit(ledger, m_dovecot->server(), {50, 32 << 20, 2 << 20, 5 << 20, 1 << 20});
+    QVERIFY(report);
+    QCOMPARE(report->taken, 1);
+    QCOMPARE(ledger.kept.size(), 2u);
+    QCOMPARE(ledger.unfiledCount(), 0);
+    QCOMPARE(m_dovecot->messagesIn(u"Processed"_s), 2);
 }
 
 void TestImapIntake::keepsBatchesSmall()
@@ -175,7 +209,7 @@ void TestImapIntake::keepsBatchesSmall()
     testing::MemoryLedger ledger;
     for (int i = 0; i < 6; ++i)
         m_dovecot->deliver(message(i, 400'000));
-    QVERIFY(visit(ledger, m_dovecot->server(), {50, 1'000'000, 25 << 20}));
+    QVERIFY(visit(ledger, m_dovecot->server(), {50, 1'000'000}));
     QCOMPARE(ledger.batches, std::vector<size_t>({2, 2, 2}));
 }
 

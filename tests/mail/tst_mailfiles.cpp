@@ -164,7 +164,7 @@ void MailFilesTest::knowsTheSameMessageAgain()
 void MailFilesTest::keepsTheBeginningOfWhatIsTooLong()
 {
     const Folder folder;
-    const QByteArray film = "From: ana@x.example\nSubject: film\n\n" + QByteArray(longestKept, 'x').replace(1000, 1, "\n");
+    const QByteArray film = "From: ana@x.example\nSubject: film\n\n" + QByteArray(longestKeptMail, 'x').replace(1000, 1, "\n");
     for (const QString &path : {folder.put(u"film.eml"_s, film), folder.put(u"box"_s, "From a@b Fri Nov 21 10:00:00 2025\n" + film)}) {
         Result<MailFiles> files = MailFiles::of({path});
         QVERIFY(files);

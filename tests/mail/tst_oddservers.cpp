@@ -32,6 +32,9 @@ private Q_SLOTS:
     void aServerThatWillNotMove();
     void aServerWithoutTheFolder();
     void answersThatComeEarly();
+    void aLargeMessageInPieces_data();
+    void aLargeMessageInPieces();
+    void aLargeMessageThatGoesMeanwhile();
 
 private:
     Result<IntakeReport> visit(const QByteArray &text, IntakeLimits limits = {})
@@ -161,6 +164,78 @@ void TestOddServers::answersThatComeEarly()
     QCOMPARE(m_unexpected, "");
     QCOMPARE(report->filed, 3);
     QCOMPARE(m_ledger->unfiledCount(), 0);
+}
+
+void TestOddServers::aLargeMessageInPieces_data()
+{
+    QTest::addColumn<int>("size"); // as the server says
+    QTest::addColumn<int>("patience");
+    QTest::addColumn<QByteArray>("pieces");
+    QTest::addColumn<bool>("whole");
+    QTest::addColumn<QByteArray>("bytes");
+    const auto piece = [](int command, int from, const QByteArray &body) {
+        const QByteArray tag = "p" + QByteArray::number(command), at = '<' + QByteArray::number(from);
+        return "C: " + tag + " UID FETCH 2 (UID BODY.PEEK[]" + at + ".4>)\nS: * 2 FETCH (UID 2 BODY[]" + at + "> " + body + ")\nS: " + tag + " OK\n";
+    };
+    const auto move = [](int command) { return "C: p" + QByteArray::number(command) + " UID MOVE 2 \"Processed\"\nS: p" + QByteArray::number(command) + " OK\n"; };
+    const QByteArray two = piece(9, 0, "\"bbbb\"") + piece(10, 4, "\"cccc\"");
+    const int patient = 300'000;
+    QTest::newRow("three") << 10 << patient << two + piece(11, 8, "\"dd\"") + move(12) << true << QByteArray("bbbbccccdd");
+    QTest::newRow("as many as fit") << 8 << patient << two + piece(11, 8, "\"\"") + move(12) << true << QByteArray("bbbbcccc");
+    QTest::newRow("nothing behind its end") << 8 << patient << two + piece(11, 8, "NIL") + move(12) << true << QByteArray("bbbbcccc");
+    QTest::newRow("larger than was said") << 7 << patient << two + piece(11, 8, "\"dd\"") + move(12) << true << QByteArray("bbbbccccdd");
+    QTest::newRow("smaller than was said") << 12 << patient << two + piece(11, 8, "\"dd\"") + piece(12, 10, "\"\"") + move(13) << true << QByteArray("bbbbccccdd");
+    QTest::newRow("small in truth") << 7 << patient << piece(9, 0, "\"bb\"") + piece(10, 2, "\"\"") + move(11) << true << QByteArray("bb");
+    QTest::newRow("a server without pieces") << 10 << patient << piece(9, 0, "\"bbbbccccdd\"") + move(10) << true << QByteArray("bbbbccccdd");
+    QTest::newRow("over the limit") << 12 << patient << two + piece(11, 8, "\"dddd\"") + piece(12, 12, "\"e\"") + move(13) << false << QByteArray("bbbbccccdddde");
+    QTest::newRow("too slow") << 10 << 0 << piece(9, 0, "\"bbbb\"") + move(10) << false << QByteArray("bbbb");
+    QTest::newRow("refused") << 10 << patient
+                             << piece(9, 0, "\"bbbb\"") + "C: p10 UID FETCH 2 (UID BODY.PEEK[]<4.4>)\nS: p10 NO broken\nC: p11 UID SEARCH UID 2\nS: * SEARCH 2\nS: p11 OK\n"
+                                    "C: p12 UID FETCH 2 (UID BODY.PEEK[HEADER]<0.262144>)\nS: * 2 FETCH (UID 2 BODY[HEADER]<0> \"b\")\nS: p12 OK\n" + move(13)
+                             << false << QByteArray("b");
+}
+
+// After the others, alone; whatever the server does, it comes once, whole or by its header.
+void TestOddServers::aLargeMessageInPieces()
+{
+    QFETCH(int, size);
+    QFETCH(int, patience);
+    QFETCH(QByteArray, pieces);
+    QFETCH(bool, whole);
+    QFETCH(QByteArray, bytes);
+    m_ledger = std::make_unique<testing::MemoryLedger>();
+    const QByteArray others = "C: p7 UID FETCH 1,3 (UID BODY.PEEK[])\nS: * 1 FETCH (UID 1 BODY[] \"a\")\nS: * 3 FETCH (UID 3 BODY[] \"c\")\nS: p7 OK\nC: p8 UID MOVE 1,3 \"Processed\"\nS: p8 OK\n";
+    const auto report = visitAgain(QByteArray(untilFacts).replace("UID 2 RFC822.SIZE 1", "UID 2 RFC822.SIZE " + QByteArray::number(size)) + others + pieces, {50, 100, 6, 12, 4, patience});
+    QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+    QCOMPARE(m_unexpected, "");
+    QCOMPARE(report->filed, 3);
+    QCOMPARE(m_ledger->kept.size(), 3u);
+    QCOMPARE(m_ledger->batches[0], 2u);
+    QCOMPARE(m_ledger->batches[1], 1u);
+    QCOMPARE(m_ledger->seenAfter.front(), 1u); // had it ended there, the next visit began with 2
+    QCOMPARE(m_ledger->seenAfter.back(), 3u);
+    QCOMPARE(m_ledger->unfiledCount(), 0);
+    for (const auto &[key, one] : m_ledger->kept) {
+        if (one.mail.uid != 2)
+            continue;
+        QCOMPARE(one.mail.bytes, bytes);
+        QCOMPARE(one.mail.body, whole ? FetchedMail::Body::Whole : FetchedMail::Body::TooLarge);
+        QVERIFY(whole ? one.mail.size == bytes.size() : one.mail.size >= size);
+    }
+}
+
+void TestOddServers::aLargeMessageThatGoesMeanwhile()
+{
+    m_ledger = std::make_unique<testing::MemoryLedger>();
+    const auto report = visitAgain(QByteArray(untilFacts).replace("UID 2 RFC822.SIZE 1", "UID 2 RFC822.SIZE 10")
+                                       + "C: p7 UID FETCH 1,3 (UID BODY.PEEK[])\nS: * 1 FETCH (UID 1 BODY[] \"a\")\nS: * 3 FETCH (UID 3 BODY[] \"c\")\nS: p7 OK\nC: p8 UID MOVE 1,3 \"Processed\"\nS: p8 OK\n"
+                                         "C: p9 UID FETCH 2 (UID BODY.PEEK[]<0.4>)\nS: * 2 FETCH (UID 2 BODY[]<0> \"bbbb\")\nS: p9 OK\nC: p10 UID FETCH 2 (UID BODY.PEEK[]<4.4>)\nS: p10 OK\n"
+                                         "C: p11 UID SEARCH UID 2\nS: * SEARCH\nS: p11 OK\n",
+                                   {50, 100, 6, 12, 4});
+    QVERIFY(report);
+    QCOMPARE(m_unexpected, "");
+    QCOMPARE(m_ledger->kept.size(), 2u); // not the half of it
+    QCOMPARE(m_ledger->seenAfter.back(), 3u);
 }
 
 QTEST_GUILESS_MAIN(TestOddServers)

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void everyReasonIsASentenceOfItsOwn();
     void everyMarkAndKindHasAName();
     void saysThatANumberWasBlanked();
+    void saysWhereAllOfALargeOneIs();
 };
 
 void MessageWordsTest::everyReasonIsASentenceOfItsOwn()
@@ -58,6 +59,31 @@ void MessageWordsTest::saysThatANumberWasBlanked()
         message.text = QString::fromLatin1(rule);
         QVERIFY2(words::blankedText(message).isEmpty(), rule);
     }
+}
+
+void MessageWordsTest::saysWhereAllOfALargeOneIs()
+{
+    StoredMail mail;
+    mail.message.kindReason = KindReason::TooLarge;
+    mail.message.bytes = longestReadMail + 1;
+    QSet<QString> sentences;
+    const auto says = [&](bool kept, qint64 bytes, const std::optional<MailFolder> &folder) {
+        mail.kept = kept;
+        mail.message.bytes = bytes;
+        mail.whole = folder;
+        const QString sentence = words::kindReasonText(mail);
+        sentences.insert(sentence);
+        return sentence;
+    };
+    const MailFolder done{QStringLiteral("Box"), QStringLiteral("Done")};
+    QVERIFY(says(true, longestReadMail + 1, done).contains(QStringLiteral("kept here")));
+    QVERIFY(says(false, longestReadMail + 1, done).contains(QStringLiteral("“Done”")));
+    QVERIFY(!says(false, longestReadMail + 1, {}).contains(QStringLiteral("64")));
+    QVERIFY(says(false, longestKeptMail + 1, done).contains(QStringLiteral("larger than 64 MB")));
+    QVERIFY(says(false, longestKeptMail + 1, {}).contains(QStringLiteral("larger than 64 MB")));
+    QCOMPARE(sentences.size(), 5);
+    QCOMPARE(longestReadMail, 25 << 20); // as the sentences say
+    QCOMPARE(longestKeptMail, 64 << 20);
 }
 
 QTEST_GUILESS_MAIN(MessageWordsTest)

@@ -161,6 +161,7 @@ QString refusedText(const QVariantMap &values)
         {u"moveDiscount"_s, QT_TRANSLATE_NOOP("Error", "the order has a discount, and nobody knows what becomes of it in another series")},
         {u"moveNoPackage"_s, QT_TRANSLATE_NOOP("Error", "the order has no package of its series that could be exchanged")},
         {u"attachmentErased"_s, QT_TRANSLATE_NOOP("Error", "the bytes in which the attachment was are not kept any more; ask the sender for it once more")},
+        {u"messageNotKept"_s, QT_TRANSLATE_NOOP("Error", "not all of this message is kept here: it was too large, or its bytes were erased since; look at it in your mail program")},
         {u"attachmentUnreadable"_s, QT_TRANSLATE_NOOP("Error", "the attachment cannot be read out of its message; look at it in your mail program")},
         {u"answerStranger"_s, QT_TRANSLATE_NOOP("Error", "%1 is no patron’s address on record; say that it is to go there nevertheless")},
         {u"answerOutdated"_s, QT_TRANSLATE_NOOP("Error", "the order has changed since the answer was written, and %1 in it is not right any more; take it out of the outbox and answer anew")},

@@ -110,6 +110,12 @@ QString kindReasonText(const StoredMail &mail)
 {
     if (mail.message.kindReason != KindReason::TooLarge)
         return kindReasonText(mail.message.kindReason);
+    if (mail.kept)
+        return Words::tr("It is larger than 25 MB, so that only its header was read. All of it is kept here: save it as a file, and open that with your mail program.");
+    if (mail.message.bytes > longestKeptMail)
+        return mail.whole ? Words::tr("It is larger than 64 MB, so that only its header is kept here. All of it, with its text, is in the folder “%1” of the mailbox “%2”; look at it there with your mail program.")
+                                .arg(mail.whole->folder, mail.whole->mailbox)
+                          : Words::tr("It is larger than 64 MB, so that only its header is kept here. Look at the file that it came in with your mail program.");
     return mail.whole ? Words::tr("It is larger than 25 MB, so that only its header was read. All of it, with its text, is in the folder “%1” of the mailbox “%2”; look at it there with your mail program.")
                             .arg(mail.whole->folder, mail.whole->mailbox)
                       : Words::tr("It is larger than 25 MB, so that only its header was read. Look at the file that it came in with your mail program.");
@@ -168,7 +174,8 @@ QString blankedText(const MailMessage &message)
 QString attachmentText(const MailAttachment &attachment)
 {
     const QString name = attachment.name.isEmpty() ? Words::tr("A file whose name was erased") : attachment.name;
-    return Words::tr("%1 (%2)", "an attachment, its size").arg(name, QLocale().formattedDataSize(attachment.bytes));
+    const QString size = QLocale().formattedDataSize(attachment.bytes);
+    return attachment.part == wholeMessage ? Words::tr("The whole e-mail: %1 (%2)", "a file, its size").arg(name, size) : Words::tr("%1 (%2)", "an attachment, its size").arg(name, size);
 }
 
 } // namespace pd::words

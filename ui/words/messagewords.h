@@ -12,7 +12,7 @@ namespace pd::words {
 // Why it bears that mark, and why nobody need or can read it: a sentence each; empty for None.
 [[nodiscard]] QString genuineReasonText(GenuineReason reason);
 [[nodiscard]] QString kindReasonText(KindReason reason);
-// The same of a message that is stored: of one that was too large, where all of it is.
+// The same of a message that is stored: of one that was too large, whether it is kept here, and else where all of it is.
 [[nodiscard]] QString kindReasonText(const StoredMail &mail);
 // The same in a few words, for a list; of `kind`, why it is filed apart.
 [[nodiscard]] QString apartText(MessageKind kind, KindReason reason);
@@ -22,7 +22,7 @@ namespace pd::words {
 [[nodiscard]] QString guessedText(const MailMessage &message);
 // That a card number stood in it; empty: none did.
 [[nodiscard]] QString blankedText(const MailMessage &message);
-// Its name and its size: “plan.pdf (8 kB)”.
+// Its name and its size: “plan.pdf (8 kB)”; of a message itself, that it is it.
 [[nodiscard]] QString attachmentText(const MailAttachment &attachment);
 
 } // namespace pd::words

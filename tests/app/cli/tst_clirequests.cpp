@@ -24,7 +24,7 @@ private Q_SLOTS:
     void aDryRunWritesNothing();
     void listsMessagesByKind();
     void makesRequestsOfMailsApart();
-    void saysWhereWhatIsTooLargeLies();
+    void handsOutWhatIsTooLarge();
     void showsARequestWithItsThread();
     void tiesAContactWithItsAddress();
     void tellsGenuineMail();
@@ -163,20 +163,40 @@ void CliRequestsTest::makesRequestsOfMailsApart()
 }
 
 // Of a file of more than 25 MB who wrote and about what is known.
-void CliRequestsTest::saysWhereWhatIsTooLargeLies()
+void CliRequestsTest::handsOutWhatIsTooLarge()
 {
     QFETCH_GLOBAL(Engine, engine);
     const TestDatabase place(engine);
     const QString db = made(place);
     const QTemporaryDir folder;
-    const QString path = put(folder, u"film.eml"_s, "From: Ana <ana@x.example>\nSubject: A film\nMessage-ID: <f@x>\n\n" + (QByteArray(76, 'x') + '\n').repeated(350'000));
+    const QByteArray film = "From: Ana <ana@x.example>\nSubject: ../A film\nMessage-ID: <f@x>\n\n" + (QByteArray(76, 'x') + '\n').repeated(350'000);
+    const QString path = put(folder, u"film.eml"_s, film);
     QCOMPARE(counts(ask(db, {u"mail"_s, u"import"_s, path})), u"1 0 0 0 1 | 1"_s);
     QCOMPARE(counts(ask(db, {u"mail"_s, u"import"_s, path})), u"1 0 1 0 0 | 0"_s);
     const QJsonValue mail = ask(db, {u"mail"_s, u"list"_s}).json()["messages"_L1][0];
     QCOMPARE(mail["reason"_L1].toString(), u"tooLarge"_s);
-    QCOMPARE(mail["from"_L1].toString() + u' ' + mail["subject"_L1].toString(), u"ana@x.example A film"_s);
+    QCOMPARE(mail["from"_L1].toString() + u' ' + mail["subject"_L1].toString(), u"ana@x.example ../A film"_s);
+    QCOMPARE(mail["kept"_L1], QJsonValue(true));
     QVERIFY(mail["whole"_L1].isNull());
+    const QString id = mail["id"_L1].toString();
     const auto shown = [&] { return run({u"--db"_s, db, u"requests"_s, u"show"_s, mail["request"_L1].toString()}).out; };
+    QVERIFY2(shown().contains("All of it is kept here") && shown().contains("[Message " + id.toUtf8() + ", with --whole: The whole e-mail: "), shown().constData());
+    QVERIFY(QDir(folder.path()).mkpath(u"out"_s));
+    const QStringList save{u"mail"_s, u"save"_s, id, u"--whole"_s, u"--out"_s, folder.filePath(u"out"_s)};
+    const QJsonArray files = ask(db, save).json()["files"_L1].toArray();
+    QCOMPARE(files.size(), 1);
+    QCOMPARE(files[0]["name"_L1].toString(), u"A film.eml"_s);
+    QFile saved(files[0]["path"_L1].toString());
+    QCOMPARE(QFileInfo(saved).dir().canonicalPath(), QDir(folder.filePath(u"out"_s)).canonicalPath());
+    QVERIFY(saved.open(QIODevice::ReadOnly) && saved.readAll() == film);
+    QCOMPARE(ask(db, save).errorCode(), u"fileExists"_s); // nothing is overwritten
+    QCOMPARE(ask(db, save + QStringList{u"--part"_s, u"1"_s}).exitCode, 2);
+    QCOMPARE(ask(db, {u"mail"_s, u"save"_s, id, u"--part"_s, u"-1"_s, u"--out"_s, folder.path()}).errorCode(), u"valueInvalid"_s);
+    QVERIFY(store::act(*place.open(), u"UPDATE message SET raw = NULL, version = version + 1"_s)); // after mail.keepRawDays
+    const Answer gone = ask(db, {u"mail"_s, u"save"_s, id, u"--whole"_s, u"--out"_s, folder.path()});
+    QCOMPARE(gone.errorCode(), u"actionRefused"_s);
+    QVERIFY2(gone.err.contains("not all of this message is kept"), gone.err.constData());
+    QCOMPARE(ask(db, {u"mail"_s, u"list"_s}).json()["messages"_L1][0]["kept"_L1], QJsonValue(false));
     QVERIFY2(shown().contains("Look at the file that it came in"), shown().constData());
     QCOMPARE(ask(db, {u"mailbox"_s, u"add"_s, u"Wishes"_s, u"--host"_s, u"h.invalid"_s, u"--user"_s, u"clerk"_s, u"--processed"_s, u"Done"_s}).exitCode, 0);
     QVERIFY(store::act(*place.open(), u"INSERT INTO message_place (message_id, mailbox_id, folder, uid_validity, uid) SELECT m.id, b.id, 'INBOX', 1, 1 FROM message m, mailbox b"_s));
