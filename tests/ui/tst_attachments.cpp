@@ -18,6 +18,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 using namespace pd;
 using namespace pd::ui;
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void guessedCharactersAreSaid();
     void longNamesShowTheirEnding();
     void manyAreScrolledTo();
+    void aMessageThatWasNotReadIsSavedWhole();
 
 private:
     template <class T = QWidget>
@@ -220,6 +223,39 @@ void TestAttachments::manyAreScrolledTo()
     last->click();
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.first().at(1).toString(), u"page-200.pdf"_s);
+}
+
+// Too large to be read: it is handed out as it came, as long as it is here.
+void TestAttachments::aMessageThatWasNotReadIsSavedWhole()
+{
+    IncomingMail one;
+    one.raw = "From: ana@x.example\r\nSubject: A/film\r\n\r\nbody\r\n";
+    one.message.kind = MessageKind::Unreadable;
+    one.message.kindReason = KindReason::TooLarge;
+    one.message.digest = QString(64, u'7');
+    one.message.subject = u"A/film"_s;
+    one.message.bytes = one.raw.size();
+    actions::TakeMailAction take({one});
+    QVERIFY(m_desk->elsewhere(take));
+    const TakenMail taken = take.taken().front();
+    page().open(*taken.request);
+    QTRY_COMPARE_WITH_TIMEOUT(find<QLabel>(u"requestAttachment_0"_s)->text(), u"The whole e-mail: \u2068A-film.eml\u2069 (46 bytes)"_s, 20'000);
+    QVERIFY2(find<QLabel>(u"requestGenuineReason"_s)->text().contains(u"All of it is kept here"_s), qPrintable(find<QLabel>(u"requestGenuineReason"_s)->text()));
+    QCOMPARE(m_window->findChildren<QPushButton *>(QRegularExpression(u"^requestAttachmentSave_"_s)).size(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(button(0)->isEnabled(), 20'000);
+    QCOMPARE(button(0)->accessibleName(), u"Save A-film.eml…"_s);
+    const QString path = m_desk->folder.filePath(u"film.eml"_s);
+    QSignalSpy noticed(&page(), &Page::noticed);
+    QTest::keyClick(button(0), Qt::Key_Space);
+    choose(path);
+    QTRY_COMPARE_WITH_TIMEOUT(noticed.size(), 1, 60'000);
+    QCOMPARE(noticed.first().first().value<Notice>().tone, ChipTone::Success);
+    QCOMPARE(content(path), one.raw);
+    actions::EraseRawMailAction erase(Instant{std::numeric_limits<qint64>::max()});
+    QVERIFY(m_desk->elsewhere(erase));
+    page().reload();
+    QTRY_VERIFY_WITH_TIMEOUT(!find(u"requestAttachments"_s)->isVisible(), 20'000);
+    QVERIFY(!find<QLabel>(u"requestGenuineReason"_s)->text().contains(u"kept here"_s));
 }
 
 QTEST_MAIN(TestAttachments)

@@ -56,7 +56,7 @@ void AttachmentSaver::weigh(RowId message)
 void AttachmentSaver::ask(RowId message, const MailAttachment &attachment, const QString &name)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
-    auto *dialog = new QFileDialog(m_window, tr("Where is the attachment to be kept?"), folder);
+    auto *dialog = new QFileDialog(m_window, attachment.part == wholeMessage ? tr("Where is the e-mail to be kept?") : tr("Where is the attachment to be kept?"), folder);
     dialog->setObjectName(u"attachmentFile"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

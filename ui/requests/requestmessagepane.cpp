@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/requestmessagepane.h"
 
+#include "models/actions/mailattachments.h"
 #include "ui/common/chip.h"
 #include "ui/common/iconbutton.h"
 #include "ui/common/leading.h"
@@ -54,6 +55,15 @@ QLabel *addLine(QGridLayout &grid, const QString &text, QWidget *field)
     grid.addWidget(label, row, 0, Qt::AlignTop);
     grid.addWidget(field, row, 1, Qt::AlignTop);
     return label;
+}
+
+// What can be saved of a message: of one that was not read the message itself, else what is attached to it.
+std::vector<MailAttachment> filesOf(const StoredMail &mail)
+{
+    if (mail.message.kindReason == KindReason::None || kindForPeople(mail.message.kindReason) != MessageKind::Unreadable)
+        return mail.message.attachments;
+    const std::optional<MailAttachment> whole = actions::wholeAsFile(mail);
+    return whole ? std::vector<MailAttachment>{*whole} : std::vector<MailAttachment>();
 }
 
 } // namespace
@@ -368,8 +378,9 @@ void RequestMessagePane::showMessage(int at)
             button->setToolTip(button->accessibleName());
     }
     showText(mail);
-    m_attachments->show(mail ? mail->id : 0, mail ? mail->message.attachments : std::vector<MailAttachment>());
-    if (mail && !mail->message.attachments.empty())
+    const std::vector<MailAttachment> files = mail ? filesOf(*mail) : std::vector<MailAttachment>();
+    m_attachments->show(mail ? mail->id : 0, files);
+    if (!files.empty())
         Q_EMIT attachmentsShown(mail->id);
     Q_EMIT messageChanged();
 }
