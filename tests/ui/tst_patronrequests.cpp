@@ -230,7 +230,7 @@ void TestPatronRequests::aViewMayBeCalledAsAnotherReads()
         pane.findChild<QMenu *>(u"requestsViewsMenu"_s)->hide();
     };
     const auto forget = [&](const QString &name) {
-        for (QAction *action : pane.findChildren<QMenu *>(u"requestsForgetView"_s).last()->actions()) {
+        for (QAction *action : pane.findChild<QMenu *>(u"requestsForgetView"_s)->actions()) {
             if (action->text() == name)
                 return action->trigger();
         }
@@ -247,6 +247,14 @@ void TestPatronRequests::aViewMayBeCalledAsAnotherReads()
     QCOMPARE(kept(), one);
     forget(u"0 1 ruiz"_s); // it has gone
     QCOMPARE(kept(), one);
+    const auto parts = [&] { return pane.findChildren<QObject *>().size(); };
+    openMenu();
+    const qsizetype before = parts();
+    for (int i = 0; i < 5; ++i)
+        openMenu();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(parts(), before); // opening it leaves nothing behind
+    QCOMPARE(pane.findChildren<QMenu *>(u"requestsForgetView"_s).size(), 1);
 }
 
 QTEST_MAIN(TestPatronRequests)

@@ -38,6 +38,7 @@ RequestListPane::RequestListPane(items::RequestQueueModel &model, const Services
     , m_new(new IconButton(u"mail-message-new"_s, tr("New request…"), this))
     , m_more(new IconButton(u"bookmarks"_s, tr("Saved views"), this))
     , m_menu(new QMenu(this))
+    , m_forget(new QMenu(tr("&Forget a view"), m_menu))
     , m_view(new QListView(this))
     , m_output(new RequestOutput(*m_list, *m_view, m_services.preferences, this))
     , m_empty(new EmptyList(this))
@@ -126,6 +127,7 @@ QWidget *RequestListPane::makeHead()
     connect(m_new, &IconButton::clicked, this, &RequestListPane::newWanted);
     m_more->setObjectName(u"requestsViews"_s);
     m_menu->setObjectName(u"requestsViewsMenu"_s);
+    m_forget->setObjectName(u"requestsForgetView"_s);
     connect(m_more, &IconButton::clicked, this, [this] {
         fillViews();
         m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));

@@ -81,6 +81,7 @@ private:
     IconButton *m_more;
     IconButton *m_rows = nullptr;
     QMenu *m_menu;
+    QMenu *m_forget;
     QListView *m_view;
     RequestOutput *m_output;
     QWidget *m_tail = nullptr; // below the list, where it is not all

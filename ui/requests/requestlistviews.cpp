@@ -40,10 +40,10 @@ void RequestListPane::fillViews()
     if (!kept.isEmpty())
         m_menu->addSeparator();
     m_menu->addAction(tr("&Keep this view under a name…"), this, &RequestListPane::saveView)->setObjectName(u"requestsKeepView"_s);
-    QMenu *forget = m_menu->addMenu(tr("&Forget a view"));
-    forget->setObjectName(u"requestsForgetView"_s);
+    m_menu->addMenu(m_forget); // clearing a menu leaves those below it
+    m_forget->clear();
     for (qsizetype i = 0; i + 1 < kept.size(); i += 2) {
-        forget->addAction(QString(kept[i]).replace(u'&', u"&&"_s), this, [this, name = kept[i]] {
+        m_forget->addAction(QString(kept[i]).replace(u'&', u"&&"_s), this, [this, name = kept[i]] {
             QStringList left = names();
             const qsizetype at = placeOf(left, name);
             if (at < 0) // another window has done it
@@ -52,7 +52,7 @@ void RequestListPane::fillViews()
             m_services.preferences.setValue(QString(viewsKey), left);
         });
     }
-    forget->menuAction()->setVisible(!kept.isEmpty());
+    m_forget->menuAction()->setVisible(!kept.isEmpty());
 }
 
 void RequestListPane::saveView()
