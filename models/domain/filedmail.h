@@ -18,9 +18,6 @@ struct FiledMail {
     std::optional<RowId> request; // of what staff have said is none
 };
 
-// How many are listed: the newest.
-inline constexpr int mostFiledMails = 1000;
-
 // Reads mails that have no request, and those that staff have said are none. The queue's reader is one, too. One reader belongs to one
 // thread.
 class FiledMailReader {
@@ -29,8 +26,8 @@ public:
     FiledMailReader() = default;
     Q_DISABLE_COPY_MOVE(FiledMailReader)
 
-    // Newest first, at most mostFiledMails.
-    virtual Result<std::vector<FiledMail>> filed() = 0;
+    // Newest first, at most so many.
+    virtual Result<std::vector<FiledMail>> filed(int most) = 0;
     // Any message. RecordUnknown {message, id}.
     virtual Result<StoredMail> mail(RowId id) = 0;
 };

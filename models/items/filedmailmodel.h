@@ -7,14 +7,18 @@
 
 namespace pd::items {
 
-// Mails that are filed apart, the newest first.
-class FiledMailModel final : public ReadModel<FiledMail> {
+// Mails that are filed apart, the newest first: so many at first, and as many more when somebody asks.
+class FiledMailModel final : public LongReadModel<FiledMail> {
     Q_OBJECT
 
 public:
     enum Columns { FromColumn, SubjectColumn, ReceivedColumn };
 
-    explicit FiledMailModel(ReaderThread &thread, QObject *parent = nullptr);
+    static constexpr int mailsAtOnce = 1000;
+
+    explicit FiledMailModel(ReaderThread &thread, QObject *parent = nullptr, int atOnce = mailsAtOnce);
+
+    [[nodiscard]] bool mayBeMore() const { return rowCount() >= most(); } // older than these
 
 protected:
     [[nodiscard]] RowId recordId(int row) const override { return at(row).id; }

@@ -7,7 +7,9 @@
 
 #include <QPointer>
 
+#include <atomic>
 #include <functional>
+#include <memory>
 
 namespace pd::items {
 
@@ -85,6 +87,39 @@ private:
     Reading m_reading;
     Cells m_cells;
     Rows m_rows;
+};
+
+// One that may be very long: so many rows at first (of those that are counted), and as many more when somebody asks.
+template <class Row>
+class LongReadModel : public ReadModel<Row> {
+public:
+    using Rows = std::vector<Row>;
+    using Reading = std::function<Result<Rows>(DeskReaders &, int most)>;
+
+    void loadMore()
+    {
+        *m_most += m_atOnce;
+        this->load();
+    }
+
+protected:
+    LongReadModel(ReaderThread &thread, Reading reading, typename ReadModel<Row>::Cells cells, QObject *parent, int atOnce)
+        : LongReadModel(thread, std::move(reading), std::move(cells), parent, atOnce, std::make_shared<std::atomic<int>>(atOnce))
+    {
+    }
+    [[nodiscard]] int most() const { return *m_most; }
+
+private:
+    using Most = std::shared_ptr<std::atomic<int>>; // read on the reader's thread
+    LongReadModel(ReaderThread &thread, Reading reading, typename ReadModel<Row>::Cells cells, QObject *parent, int atOnce, Most most)
+        : ReadModel<Row>(thread, [reading = std::move(reading), most](DeskReaders &readers) { return reading(readers, *most); }, std::move(cells), parent)
+        , m_atOnce(atOnce)
+        , m_most(std::move(most))
+    {
+    }
+
+    int m_atOnce;
+    Most m_most;
 };
 
 } // namespace pd::items

@@ -7,21 +7,14 @@
 namespace pd::items {
 
 RequestQueueModel::RequestQueueModel(ReaderThread &thread, std::function<Instant()> clock, QObject *parent, int atOnce)
-    : RequestQueueModel(thread, std::move(clock), parent, atOnce, std::make_shared<std::atomic<int>>(atOnce))
-{
-}
-
-RequestQueueModel::RequestQueueModel(ReaderThread &thread, std::function<Instant()> clock, QObject *parent, int atOnce, Limit limit)
-    : ReadModel(thread, [clock = std::move(clock), limit](DeskReaders &readers) { return readers.requests ? readers.requests->queue(clock(), *limit) : Result<Rows>(Rows()); },
-                {&QueuedRequest::patron,
-                 [](const QueuedRequest &request) { return request.facts.state; },
-                 [](const QueuedRequest &request) { return request.facts.priority; },
-                 [](const QueuedRequest &request) { return QDate::fromString(request.facts.due, Qt::ISODate); },
-                 [](const QueuedRequest &request) { return QVariant::fromValue(request.newest); },
-                 [](const QueuedRequest &request) { return request.facts.assignee; }},
-                parent)
-    , m_atOnce(atOnce)
-    , m_limit(std::move(limit))
+    : LongReadModel(thread, [clock = std::move(clock)](DeskReaders &readers, int most) { return readers.requests ? readers.requests->queue(clock(), most) : Result<Rows>(Rows()); },
+                    {&QueuedRequest::patron,
+                     [](const QueuedRequest &request) { return request.facts.state; },
+                     [](const QueuedRequest &request) { return request.facts.priority; },
+                     [](const QueuedRequest &request) { return QDate::fromString(request.facts.due, Qt::ISODate); },
+                     [](const QueuedRequest &request) { return QVariant::fromValue(request.newest); },
+                     [](const QueuedRequest &request) { return request.facts.assignee; }},
+                    parent, atOnce)
 {
 }
 
@@ -37,13 +30,7 @@ int RequestQueueModel::finished() const
 
 bool RequestQueueModel::mayBeMore() const
 {
-    return finished() >= *m_limit;
-}
-
-void RequestQueueModel::loadMore()
-{
-    *m_limit += m_atOnce;
-    load();
+    return finished() >= most();
 }
 
 } // namespace pd::items

@@ -5,13 +5,10 @@
 #include "models/domain/requestqueue.h"
 #include "models/items/readmodel.h"
 
-#include <atomic>
-#include <memory>
-
 namespace pd::items {
 
 // The change requests that are open, and the newest of those that are not: so many at first, and as many more when somebody asks.
-class RequestQueueModel final : public ReadModel<QueuedRequest> {
+class RequestQueueModel final : public LongReadModel<QueuedRequest> {
     Q_OBJECT
 
 public:
@@ -23,18 +20,10 @@ public:
     [[nodiscard]] int open(QDate today) const; // that somebody has to do something about, but for those put aside
     [[nodiscard]] int finished() const;
     [[nodiscard]] bool mayBeMore() const; // finished ones, older than these
-    void loadMore();
 
 protected:
     [[nodiscard]] RowId recordId(int row) const override { return at(row).id; }
     [[nodiscard]] QString state(int row) const override { return at(row).facts.state; }
-
-private:
-    using Limit = std::shared_ptr<std::atomic<int>>; // read on the reader's thread
-    RequestQueueModel(ReaderThread &thread, std::function<Instant()> clock, QObject *parent, int atOnce, Limit limit);
-
-    int m_atOnce;
-    Limit m_limit;
 };
 
 } // namespace pd::items

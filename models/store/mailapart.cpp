@@ -52,11 +52,11 @@ Result<void> openAgain(WriteTransaction &transaction, RowId request)
 
 } // namespace
 
-Result<std::vector<FiledMail>> filedMails(Connection &connection)
+Result<std::vector<FiledMail>> filedMails(Connection &connection, int most)
 {
     Result<QSqlQuery> rows = connection.query(
         u"SELECT id, kind, kind_reason, from_address, from_name, subject, substr(text, 1, %1), COALESCE(received_at, taken_in_at), request_id FROM message "
-        "WHERE request_id IS NULL OR kind = 'other' ORDER BY id DESC LIMIT %2"_s.arg(wordsShown).arg(mostFiledMails));
+        "WHERE request_id IS NULL OR kind = 'other' ORDER BY id DESC LIMIT %2"_s.arg(wordsShown).arg(most));
     if (!rows)
         return rows.error();
     std::vector<FiledMail> all;

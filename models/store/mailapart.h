@@ -12,8 +12,8 @@ class WriteTransaction;
 
 // Mails that nobody has to answer: automatic ones, and what staff have said is no request.
 
-// Newest first, at most mostFiledMails.
-[[nodiscard]] Result<std::vector<FiledMail>> filedMails(Connection &connection);
+// Newest first, at most so many.
+[[nodiscard]] Result<std::vector<FiledMail>> filedMails(Connection &connection, int most);
 
 // There is a reason that says so, for staff to choose.
 [[nodiscard]] Result<void> keepNoRequestReason(Connection &connection);

@@ -120,7 +120,7 @@ public:
     Result<std::vector<RequestWord>> words() override { return readWords(*m_connection); }
     Result<std::vector<MailPattern>> patterns() override { return readPatterns(*m_connection); }
 
-    Result<std::vector<FiledMail>> filed() override { return filedMails(*m_connection); }
+    Result<std::vector<FiledMail>> filed(int most) override { return filedMails(*m_connection, most); }
     Result<StoredMail> mail(RowId id) override { return readMail(*m_connection, id); }
 
     Result<bool> keepsRaw(RowId message) override { return keepsRawMail(*m_connection, message); }

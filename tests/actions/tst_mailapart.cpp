@@ -51,7 +51,7 @@ private:
         }
         [[nodiscard]] QString filed()
         {
-            const auto all = store::filedMails(*desk.db);
+            const auto all = store::filedMails(*desk.db, 1000);
             QStringList list;
             for (const FiledMail &mail : worked(all) ? *all : std::vector<FiledMail>())
                 list << QStringList{QString::number(mail.id), messageKindName(mail.kind), kindReasonName(mail.reason), mail.request ? QString::number(*mail.request) : u"-"_s}.join(u' ');

@@ -93,7 +93,7 @@ public:
         }
         return one;
     }
-    Result<std::vector<FiledMail>> filed() override
+    Result<std::vector<FiledMail>> filed(int) override
     {
         const auto ago = [](int hours) { return Instant{now.ms - qint64(hours) * 3'600'000}; };
         return std::vector<FiledMail>{{205, MessageKind::Automatic, KindReason::AutoSubmitted, {u"ana@example.org"_s, {}}, u"I am away"_s, u"Until Monday"_s, ago(1), {}},
@@ -104,7 +104,7 @@ public:
     }
     Result<StoredMail> mail(RowId id) override
     {
-        const std::vector<FiledMail> all = *filed();
+        const std::vector<FiledMail> all = *filed(1000);
         const auto found = std::find_if(all.begin(), all.end(), [id](const FiledMail &one) { return one.id == id; });
         if (found == all.end())
             return Error{ErrorCode::RecordUnknown, {{u"kind"_s, u"message"_s}, {u"id"_s, QString::number(id)}}, {}};

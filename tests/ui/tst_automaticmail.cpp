@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -39,7 +40,7 @@ private Q_SLOTS:
     void severalAreMadeAtOnce();
     void aHiddenPageOpensNone();
     void whatIsPartlyRefusedIsAWarning();
-    void onlyTheNewestAreListed();
+    void olderOnesAreShown();
     void whatIsClosedAsNoneIsThere();
     void areFound();
     void comeByThemselves();
@@ -209,10 +210,12 @@ void TestAutomaticMail::whatIsPartlyRefusedIsAWarning()
     QVERIFY2(notices.front().text.contains(u"stay"_s), qPrintable(notices.front().text));
 }
 
-void TestAutomaticMail::onlyTheNewestAreListed()
+// Of very many the newest come at first, the others when they are wanted, down to the oldest.
+void TestAutomaticMail::olderOnesAreShown()
 {
+    constexpr int count = items::FiledMailModel::mailsAtOnce + 20;
     std::vector<IncomingMail> some;
-    for (int i = 3; i <= mostFiledMails; ++i) {
+    for (int i = 3; i <= count; ++i) {
         IncomingMail one;
         one.message.kind = MessageKind::Automatic;
         one.message.kindReason = KindReason::Bulk;
@@ -221,22 +224,38 @@ void TestAutomaticMail::onlyTheNewestAreListed()
         one.message.from = {u"list@y.example"_s, {}};
         one.message.fromCount = 1;
         some.push_back(one);
-        if (some.size() == actions::mostMailsAtOnce || i == mostFiledMails) {
+        if (some.size() == actions::mostMailsAtOnce || i == count) {
             actions::TakeMailAction action(std::exchange(some, {}));
             QVERIFY(m_desk->elsewhere(action));
         }
     }
-    showMails(mostFiledMails);
+    showMails(items::FiledMailModel::mailsAtOnce);
     auto *newest = find<QLabel>(u"filedMailsNewest"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(newest->isVisible(), 20'000);
+    auto *older = find<QPushButton>(u"filedMailsOlder"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(newest->isVisible() && older->isVisible(), 20'000);
     QVERIFY2(newest->text().contains(u"1,000"_s), qPrintable(newest->text()));
-    find<QLineEdit>(u"requestsFind"_s)->setText(u"away"_s); // of what is found it is not the oldest that are missing
-    QTRY_COMPARE_WITH_TIMEOUT(mailCount(), 1, 20'000);
+    auto *words = find<QLineEdit>(u"requestsFind"_s);
+    words->setText(u"away"_s); // the oldest are not here yet
+    QTRY_COMPARE_WITH_TIMEOUT(mailCount(), 0, 20'000);
     QVERIFY(newest->isVisible());
-    actions::RequestsOfMailsAction made({stored(u"SELECT id FROM message WHERE subject = 'Subject a'"_s).toLongLong()});
-    QVERIFY(m_desk->elsewhere(made));
-    page().reload();
-    QTRY_VERIFY_WITH_TIMEOUT(!newest->isVisible(), 20'000); // all are there
+    words->clear();
+    QTRY_COMPARE_WITH_TIMEOUT(mailCount(), items::FiledMailModel::mailsAtOnce, 20'000);
+    mails().scrollToBottom();
+    const int place = mails().verticalScrollBar()->value();
+    QVERIFY(place > 0);
+    older->setFocus();
+    QTest::keyClick(older, Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(mailCount(), count, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!newest->isVisible() && !older->isVisible(), 20'000); // all are there
+    QCOMPARE(mails().verticalScrollBar()->value(), place); // who has read so far goes on from there
+    QTRY_VERIFY_WITH_TIMEOUT(mails().hasFocus(), 20'000);
+    mails().setCurrentIndex(mails().model()->index(count - 1, 0));
+    QTRY_VERIFY_WITH_TIMEOUT(text(u"requestSubject"_s).contains(u"Subject a"_s), 20'000);
+    words->setText(u"away"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(mailCount(), 1, 20'000);
+    words->clear();
+    page().reload(); // all of them come again
+    QTRY_COMPARE_WITH_TIMEOUT(mailCount(), count, 20'000);
 }
 
 void TestAutomaticMail::whatIsClosedAsNoneIsThere()

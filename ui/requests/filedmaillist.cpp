@@ -6,21 +6,23 @@
 #include "ui/common/emptylist.h"
 #include "ui/import/importparts.h"
 #include "ui/page/textfit.h"
+#include "ui/requests/listtail.h"
 #include "ui/requests/rowline.h"
 #include "ui/words/errorsentence.h"
 #include "ui/words/messagewords.h"
 #include "ui/words/requestwords.h"
 
 #include <QKeyEvent>
-#include <QLabel>
 #include <QListView>
 #include <QPainter>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QStackedLayout>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -118,7 +120,7 @@ FiledMailList::FiledMailList(items::ReaderThread &reader, std::function<Instant(
     , m_shown(new Found(m_model, std::move(clock), this))
     , m_view(new QListView(this))
     , m_empty(new EmptyList(this))
-    , m_newest(plainLabel(u"filedMailsNewest"_s, TypeRole::Body, this, true))
+    , m_tail(new ListTail(u"filedMails"_s, tr("Show older ones"), this))
     , m_stack(new QStackedLayout)
 {
     setObjectName(u"filedMails"_s);
@@ -136,17 +138,14 @@ FiledMailList::FiledMailList(items::ReaderThread &reader, std::function<Instant(
     m_view->setTabKeyNavigation(false);
     m_view->installEventFilter(this);
     m_empty->setObjectName(u"filedMailsEmpty"_s);
-    m_newest->setText(tr("Only the newest %Ln are listed.", nullptr, mostFiledMails));
-    m_newest->setWordWrap(true);
-    m_newest->setContentsMargins(16, 4, 12, 4);
-    m_newest->hide();
+    m_tail->setAccessibleName(tr("Older e-mails"));
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(m_stack, 1);
-    column->addWidget(m_newest);
+    column->addWidget(m_tail);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         if (!m_setting)
             Q_EMIT currentChanged(current());
@@ -160,12 +159,20 @@ FiledMailList::FiledMailList(items::ReaderThread &reader, std::function<Instant(
     connect(&m_model, &QAbstractItemModel::modelReset, this, &FiledMailList::keepCurrent);
     connect(&m_model, &items::ReadList::loadStateChanged, this, &FiledMailList::showState);
     connect(m_empty, &EmptyList::clicked, this, &FiledMailList::load);
+    connect(m_tail, &ListTail::olderWanted, this, &FiledMailList::loadMore);
     showState();
 }
 
 void FiledMailList::load()
 {
     m_model.load();
+}
+
+// Who has read down to the oldest goes on from there.
+void FiledMailList::loadMore()
+{
+    m_place = m_view->verticalScrollBar()->value();
+    m_model.loadMore();
 }
 
 void FiledMailList::find(const QString &words)
@@ -207,6 +214,10 @@ void FiledMailList::keepCurrent()
     } else {
         selection->clear();
     }
+    if (m_place >= 0) {
+        m_view->doItemsLayout();
+        m_view->verticalScrollBar()->setValue(std::exchange(m_place, -1));
+    }
     m_chosen.clear();
     m_setting = false;
     showState();
@@ -229,7 +240,13 @@ void FiledMailList::showState()
         else
             m_empty->say(u"mail-message"_s, tr("No automatic mail is here. What programs and lists send, and what you close as no request, is filed here."));
     }
-    m_newest->setVisible(m_model.rowCount() >= mostFiledMails);
+    if (m_model.loadState() != State::Loading) { // who has pressed its button stays on it
+        m_tail->say(tr("The newest %Ln are here.", nullptr, m_model.rowCount()));
+        const bool leaves = !m_model.mayBeMore() && m_tail->button().hasFocus();
+        m_tail->setVisible(m_model.mayBeMore());
+        if (leaves)
+            m_view->setFocus(Qt::OtherFocusReason);
+    }
     Q_EMIT rowsChanged();
 }
 

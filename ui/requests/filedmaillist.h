@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QListView;
 class QSortFilterProxyModel;
 class QStackedLayout;
@@ -14,6 +13,7 @@ class QStackedLayout;
 namespace pd::ui {
 
 class EmptyList;
+class ListTail;
 
 // Mails that are filed apart, in the place of the requests: from whom, about what, and why nobody has to answer. Read when it is shown.
 class FiledMailList : public QWidget {
@@ -42,16 +42,18 @@ protected:
 private:
     void remember();
     void keepCurrent();
+    void loadMore();
     void showState();
 
     items::FiledMailModel m_model;
     QSortFilterProxyModel *m_shown;
     QListView *m_view;
     EmptyList *m_empty;
-    QLabel *m_newest;
+    ListTail *m_tail;
     QStackedLayout *m_stack;
     RowId m_wanted = 0;          // to be current again when the list has been read
     std::vector<RowId> m_chosen; // and to be selected
+    int m_place = -1;            // where the list was scrolled to when older ones were wanted; -1: none are
     bool m_setting = false;
 };
 

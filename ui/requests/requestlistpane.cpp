@@ -8,6 +8,7 @@
 #include "ui/common/iconbutton.h"
 #include "ui/import/importparts.h"
 #include "ui/requests/filedmaillist.h"
+#include "ui/requests/listtail.h"
 #include "ui/requests/requestdelegate.h"
 #include "ui/requests/requestoutput.h"
 #include "ui/words/errorsentence.h"
@@ -41,6 +42,7 @@ RequestListPane::RequestListPane(items::RequestQueueModel &model, const Services
     , m_forget(new QMenu(tr("&Forget a view"), m_menu))
     , m_view(new QListView(this))
     , m_output(new RequestOutput(*m_list, *m_view, m_services.preferences, this))
+    , m_tail(new ListTail(u"requests"_s, tr("Show older ones"), this))
     , m_empty(new EmptyList(this))
     , m_mails(new FiledMailList(services.reader, services.clock, this))
     , m_stack(new QStackedLayout)
@@ -70,7 +72,9 @@ RequestListPane::RequestListPane(items::RequestQueueModel &model, const Services
     column->setSpacing(0);
     column->addWidget(makeHead());
     column->addLayout(m_stack, 1);
-    column->addWidget(makeTail());
+    column->addWidget(m_tail);
+    m_tail->setAccessibleName(tr("Older requests"));
+    connect(m_tail, &ListTail::olderWanted, this, [this] { m_model.loadMore(); });
     connect(m_output, &RequestOutput::noticed, this, &RequestListPane::noticed);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         if (!m_setting)
@@ -155,25 +159,6 @@ QWidget *RequestListPane::makeHead()
     connect(m_sort, &QComboBox::activated, this, &RequestListPane::takeView);
     m_find->installEventFilter(this);
     return head;
-}
-
-// Of very many that are finished the newest are here: that is said, and the others come when they are asked for.
-QWidget *RequestListPane::makeTail()
-{
-    m_tail = new QWidget(this);
-    m_tail->setObjectName(u"requestsTail"_s);
-    m_tail->setAccessibleName(tr("Older requests"));
-    m_newest = plainLabel(u"requestsNewest"_s, TypeRole::Body, m_tail, true);
-    m_newest->setWordWrap(true);
-    auto *older = plainButton(u"requestsOlder"_s, tr("Show older ones"), m_tail);
-    auto *row = new QHBoxLayout(m_tail);
-    row->setContentsMargins(16, 4, 12, 4);
-    row->setSpacing(8);
-    row->addWidget(m_newest, 1);
-    row->addWidget(older);
-    m_tail->hide();
-    connect(older, &QPushButton::clicked, this, [this] { m_model.loadMore(); });
-    return m_tail;
 }
 
 void RequestListPane::setZone(const QTimeZone &zone)
@@ -291,13 +276,13 @@ void RequestListPane::say()
     m_title->setText(showsMails() ? tr("%Ln e-mails", "a heading", rows()) : tr("%Ln requests", "a heading", rows()));
     const auto which = m_list->view().which;
     const bool finished = which == RequestView::Which::Finished || which == RequestView::Which::All;
-    m_newest->setText(tr("Of the finished ones the newest %Ln are here.", nullptr, m_model.finished()));
+    m_tail->say(tr("Of the finished ones the newest %Ln are here.", nullptr, m_model.finished()));
     m_tail->setVisible(finished && m_model.mayBeMore());
     QStringList leftOut;
     if (const QString &sought = m_list->view().find; !sought.isEmpty())
         leftOut.append(tr("Only those that say “%1”.", "of a list on paper or in a file").arg(sought));
     if (finished && m_model.mayBeMore())
-        leftOut.append(m_newest->text());
+        leftOut.append(m_tail->said());
     m_output->setPart(m_which->currentText(), leftOut.join(u' '));
 }
 

@@ -18,6 +18,7 @@ namespace pd::ui {
 class EmptyList;
 class FiledMailList;
 class IconButton;
+class ListTail;
 class RequestOutput;
 
 // The first pane: which requests are shown, in what order, and the list of them; or the mails that have none. What was chosen comes again,
@@ -56,7 +57,6 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeHead();
-    [[nodiscard]] QWidget *makeTail();
     void takeView();
     void keepState();
     struct Empty { // why the list has no rows, and what can be done about it
@@ -84,8 +84,7 @@ private:
     QMenu *m_forget;
     QListView *m_view;
     RequestOutput *m_output;
-    QWidget *m_tail = nullptr; // below the list, where it is not all
-    QLabel *m_newest = nullptr;
+    ListTail *m_tail;
     EmptyList *m_empty;
     FiledMailList *m_mails;
     QStackedLayout *m_stack;
