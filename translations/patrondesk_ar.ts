@@ -2025,10 +2025,6 @@ Commands:</source>
         <translation>مع set وadd: معرّف السلسلة التي يتعلق بها، ومع set أيضًا none؛ وحيث له طلب تُعتمد سلسلة ذلك الطلب.</translation>
     </message>
     <message>
-        <source>With set: a wish more, such as decline, more:2, section:Balcony or other:“call me”; with split: the id of a wish that becomes another request.</source>
-        <translation>مع set: رغبة إضافية، مثل decline أو more:2 أو section:Balcony أو other:«call me»؛ ومع split: معرّف رغبة تصبح طلب تغيير آخر.</translation>
-    </message>
-    <message>
         <source>With set: no wishes but those of --wish.</source>
         <translation>مع set: لا رغبات سوى ما في ‎--wish.</translation>
     </message>
@@ -2078,6 +2074,18 @@ Commands:</source>
             <numerusform>حُجز %n ردًا: تغيّر الطلب بعد كتابتها.</numerusform>
             <numerusform>حُجز %n رد: تغيّر الطلب بعد كتابتها.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>With save: the message itself, as a file that mail programs open.</source>
+        <translation>مع save: الرسالة نفسها، ملفًا تفتحه برامج البريد.</translation>
+    </message>
+    <message>
+        <source>With set: a wish more, such as decline, more:2, section:Balcony or other:“call me”, or of a kind that the organisation keeps itself, by its name; with split: the id of a wish that becomes another request.</source>
+        <translation>مع set: رغبة إضافية، مثل decline أو more:2 أو section:Balcony أو other:«call me»، أو من نوع تحتفظ به المؤسسة نفسها، باسمه؛ ومع split: معرّف رغبة تصبح طلب تغيير آخر.</translation>
+    </message>
+    <message>
+        <source>Message %1, with --whole: %2</source>
+        <translation>الرسالة %1، مع ‎--whole‎: %2</translation>
     </message>
 </context>
 <context>
@@ -3787,6 +3795,10 @@ Commands:</source>
         <source>the wishes of request %1 are no longer those that were shown; look at them again first</source>
         <translation>لم تعد رغبات طلب التغيير %1 هي المعروضة؛ انظر إليها أولًا من جديد</translation>
     </message>
+    <message>
+        <source>not all of this message is kept here: it was too large, or its bytes were erased since; look at it in your mail program</source>
+        <translation>هذه الرسالة ليست محفوظة هنا كاملة: كانت كبيرة جدًا، أو مُحيت بايتاتها بعد ذلك؛ انظر إليها في برنامج بريدك</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -5119,6 +5131,23 @@ Commands:</source>
     <message>
         <source>A card number stood in it. Its digits were blanked and are kept nowhere.</source>
         <translation>كان فيها رقم بطاقة. طُمست أرقامه، ولا تُحفظ في أي مكان.</translation>
+    </message>
+    <message>
+        <source>It is larger than 25 MB, so that only its header was read. All of it is kept here: save it as a file, and open that with your mail program.</source>
+        <translation>حجمها أكبر من 25 ميغابايت، فلم تُقرأ إلا ترويستها. وهي محفوظة هنا كاملة: احفظها ملفًا وافتحه ببرنامج بريدك.</translation>
+    </message>
+    <message>
+        <source>It is larger than 64 MB, so that only its header is kept here. All of it, with its text, is in the folder “%1” of the mailbox “%2”; look at it there with your mail program.</source>
+        <translation>حجمها أكبر من 64 ميغابايت، فلا تُحفظ هنا إلا ترويستها. وهي كاملة مع نصها في المجلد «%1» من صندوق البريد «%2»؛ انظر إليها هناك ببرنامج بريدك.</translation>
+    </message>
+    <message>
+        <source>It is larger than 64 MB, so that only its header is kept here. Look at the file that it came in with your mail program.</source>
+        <translation>حجمها أكبر من 64 ميغابايت، فلا تُحفظ هنا إلا ترويستها. انظر ببرنامج بريدك إلى الملف الذي جاءت فيه.</translation>
+    </message>
+    <message>
+        <source>The whole e-mail: %1 (%2)</source>
+        <comment>a file, its size</comment>
+        <translation>الرسالة كاملة: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7782,6 +7811,42 @@ Commands:</source>
     <message>
         <source>the answer came back</source>
         <translation>ارتدّ الرد</translation>
+    </message>
+    <message>
+        <source>Request %1 is new again.</source>
+        <translation>عاد طلب التغيير %1 جديدًا.</translation>
+    </message>
+    <message>
+        <source>Request %1 is in progress.</source>
+        <translation>طلب التغيير %1 قيد العمل.</translation>
+    </message>
+    <message>
+        <source>Request %1 waits for the patron.</source>
+        <translation>طلب التغيير %1 ينتظر العميل.</translation>
+    </message>
+    <message>
+        <source>Request %1 is closed, since it is not possible: “%2”.</source>
+        <translation>أُغلق طلب التغيير %1 لأنه غير ممكن: «%2».</translation>
+    </message>
+    <message>
+        <source>Request %1 is closed as withdrawn: “%2”.</source>
+        <translation>أُغلق طلب التغيير %1 لأنه سُحب: «%2».</translation>
+    </message>
+    <message>
+        <source>Keep the seats</source>
+        <translation>الاحتفاظ بالمقاعد</translation>
+    </message>
+    <message>
+        <source>Take the next best</source>
+        <translation>أخذ أفضل المتاح</translation>
+    </message>
+    <message>
+        <source>Call first</source>
+        <translation>الاتصال أولًا</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>لم يُذكر</translation>
     </message>
 </context>
 <context>
@@ -11025,6 +11090,10 @@ Commands:</source>
         <comment>a file, a folder</comment>
         <translation>حُفظ %1 في %2. جاء من الخارج: لا تفتحه إلا إذا كنت تعرف ما هو.</translation>
     </message>
+    <message>
+        <source>Where is the e-mail to be kept?</source>
+        <translation>أين تُحفظ الرسالة؟</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::BackupsModel</name>
@@ -11885,20 +11954,12 @@ Commands:</source>
         <translation>يبقى ما كتبه العميل كما هو.</translation>
     </message>
     <message>
-        <source>Not said</source>
-        <translation>لم يُذكر</translation>
-    </message>
-    <message>
         <source>&amp;If it cannot be done</source>
         <translation>إن تعذر ذلك</translation>
     </message>
     <message>
         <source>Seats si&amp;nce</source>
         <translation>المقاعد منذ</translation>
-    </message>
-    <message>
-        <source>Not a &amp;duplicate of request %1</source>
-        <translation>ليس مكررًا لطلب التغيير %1</translation>
     </message>
     <message>
         <source>Only what you change is written, and no later message changes it.</source>
@@ -12011,6 +12072,22 @@ Commands:</source>
     <message>
         <source>Correct it again to have yours, or set it as it is now.</source>
         <translation>صحّح مرة أخرى ليكون ما لديك، أو اجعله كما هو الآن.</translation>
+    </message>
+    <message>
+        <source>The wishes of this request have changed meanwhile, so nothing is written yet.</source>
+        <translation>تغيّرت رغبات هذا الطلب في هذه الأثناء، فلم يُكتب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>The wishes stand here as they are now, with what you have ticked and added.</source>
+        <translation>الرغبات هنا كما هي الآن، مع ما حددته وأضفته.</translation>
+    </message>
+    <message>
+        <source>Look at them, and correct again.</source>
+        <translation>انظر إليها، ثم صحح مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate of</source>
+        <translation>&amp;مكرّر من</translation>
     </message>
 </context>
 <context>
@@ -12480,6 +12557,30 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>pd::ui::DuplicateChoice</name>
+    <message>
+        <source>Duplicate of</source>
+        <translation>مكرّر من</translation>
+    </message>
+    <message>
+        <source>None; choose one, or type its number</source>
+        <translation>لا شيء؛ اختر طلبًا، أو اكتب رقمه</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>a request</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Write the number of the other request, or choose none.</source>
+        <translation>اكتب رقم الطلب الآخر، أو اختر لا شيء.</translation>
+    </message>
+    <message>
+        <source>A request is no duplicate of itself.</source>
+        <translation>لا يكون الطلب مكررًا من نفسه.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::EmptyList</name>
     <message>
         <source>Empty list</source>
@@ -12674,15 +12775,23 @@ Commands:</source>
         <source>No automatic mail is here. What programs and lists send, and what you close as no request, is filed here.</source>
         <translation>لا بريد تلقائي هنا. يوضع هنا ما ترسله البرامج والقوائم، وما تغلقه لأنه ليس طلب تغيير.</translation>
     </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>عرض الأقدم</translation>
+    </message>
+    <message>
+        <source>Older e-mails</source>
+        <translation>رسائل أقدم</translation>
+    </message>
     <message numerus="yes">
-        <source>Only the newest %Ln are listed.</source>
+        <source>The newest %Ln are here.</source>
         <translation>
-            <numerusform>لا تُعرض أي رسالة.</numerusform>
-            <numerusform>تُعرض أحدث رسالة فقط.</numerusform>
-            <numerusform>تُعرض أحدث رسالتين فقط.</numerusform>
-            <numerusform>تُعرض أحدث %Ln رسائل فقط.</numerusform>
-            <numerusform>تُعرض أحدث %Ln رسالة فقط.</numerusform>
-            <numerusform>تُعرض أحدث %Ln رسالة فقط.</numerusform>
+            <numerusform>لا رسالة هنا.</numerusform>
+            <numerusform>أحدث رسالة هنا.</numerusform>
+            <numerusform>أحدث رسالتين هنا.</numerusform>
+            <numerusform>أحدث %Ln رسائل هنا.</numerusform>
+            <numerusform>أحدث %Ln رسالة هنا.</numerusform>
+            <numerusform>أحدث %Ln رسالة هنا.</numerusform>
         </translation>
     </message>
 </context>
@@ -15042,6 +15151,10 @@ Commands:</source>
     <message>
         <source>It is being recorded.</source>
         <translation>يجري التسجيل.</translation>
+    </message>
+    <message>
+        <source>“%1”: it is still being recorded. If that fails, the window is back with what you wrote.</source>
+        <translation>«%1»: ما زال يُسجل. فإن فشل ذلك عادت النافذة بما كتبته.</translation>
     </message>
 </context>
 <context>
@@ -18645,22 +18758,6 @@ Subject: %2
         <translation>إن تعذر ذلك</translation>
     </message>
     <message>
-        <source>Not said</source>
-        <translation>لم يُذكر</translation>
-    </message>
-    <message>
-        <source>Keep the seats</source>
-        <translation>الاحتفاظ بالمقاعد</translation>
-    </message>
-    <message>
-        <source>Take the next best</source>
-        <translation>أخذ أفضل المتاح</translation>
-    </message>
-    <message>
-        <source>Call first</source>
-        <translation>الاتصال أولًا</translation>
-    </message>
-    <message>
         <source>&amp;What the patron asks for</source>
         <translation>ما يطلبه العميل</translation>
     </message>
@@ -19559,11 +19656,6 @@ Subject: %2
         <translation>ليس في القائمة أي طلب تغيير.</translation>
     </message>
     <message>
-        <source>Request %1: %2</source>
-        <comment>a number, its state</comment>
-        <translation>طلب التغيير %1: %2</translation>
-    </message>
-    <message>
         <source>Request %1 is filled.</source>
         <translation>لُبّي طلب التغيير %1.</translation>
     </message>
@@ -19700,6 +19792,11 @@ Subject: %2
     <message>
         <source>An answer has gone since you wrote this.</source>
         <translation>خرج رد منذ أن كتبت هذا.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>a request&apos;s number, what it asks for, its state</comment>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>

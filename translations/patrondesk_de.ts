@@ -1733,10 +1733,6 @@ Befehle:</translation>
         <translation>Mit set und add: die Id der Reihe, um die es geht, mit set auch none; gibt es eine Bestellung, gilt deren Reihe.</translation>
     </message>
     <message>
-        <source>With set: a wish more, such as decline, more:2, section:Balcony or other:“call me”; with split: the id of a wish that becomes another request.</source>
-        <translation>Mit set: ein weiterer Wunsch, etwa decline, more:2, section:Balcony oder other:„call me“; mit split: die Id eines Wunsches, der ein weiterer Änderungswunsch wird.</translation>
-    </message>
-    <message>
         <source>With set: no wishes but those of --wish.</source>
         <translation>Mit set: keine Wünsche außer denen von --wish.</translation>
     </message>
@@ -1782,6 +1778,18 @@ Befehle:</translation>
             <numerusform>%n Antwort ist zurückgehalten: Die Bestellung hat sich geändert, seit sie geschrieben wurde.</numerusform>
             <numerusform>%n Antworten sind zurückgehalten: Die Bestellung hat sich geändert, seit sie geschrieben wurden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>With save: the message itself, as a file that mail programs open.</source>
+        <translation>Mit save: die Nachricht selbst, als Datei, die E-Mail-Programme öffnen.</translation>
+    </message>
+    <message>
+        <source>With set: a wish more, such as decline, more:2, section:Balcony or other:“call me”, or of a kind that the organisation keeps itself, by its name; with split: the id of a wish that becomes another request.</source>
+        <translation>Mit set: ein weiterer Wunsch, etwa decline, more:2, section:Balcony oder other:„call me“, oder einer Art, die die Organisation selbst führt, mit ihrem Namen; mit split: die Id eines Wunsches, der ein weiterer Änderungswunsch wird.</translation>
+    </message>
+    <message>
+        <source>Message %1, with --whole: %2</source>
+        <translation>Nachricht %1, mit --whole: %2</translation>
     </message>
 </context>
 <context>
@@ -3487,6 +3495,10 @@ Befehle:</translation>
         <source>the wishes of request %1 are no longer those that were shown; look at them again first</source>
         <translation>die Wünsche des Änderungswunsches %1 sind nicht mehr die angezeigten; sehen Sie sie zuerst noch einmal an</translation>
     </message>
+    <message>
+        <source>not all of this message is kept here: it was too large, or its bytes were erased since; look at it in your mail program</source>
+        <translation>diese Nachricht ist hier nicht vollständig aufbewahrt: Sie war zu groß, oder ihre Bytes wurden inzwischen gelöscht; bitte im E-Mail-Programm ansehen</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -4779,6 +4791,23 @@ Befehle:</translation>
     <message>
         <source>A card number stood in it. Its digits were blanked and are kept nowhere.</source>
         <translation>Eine Kartennummer stand darin. Ihre Ziffern wurden unkenntlich gemacht und sind nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>It is larger than 25 MB, so that only its header was read. All of it is kept here: save it as a file, and open that with your mail program.</source>
+        <translation>Sie ist größer als 25 MB, darum wurde nur ihr Kopf gelesen. Sie ist hier vollständig aufbewahrt: Speichern Sie sie als Datei und öffnen Sie diese mit Ihrem E-Mail-Programm.</translation>
+    </message>
+    <message>
+        <source>It is larger than 64 MB, so that only its header is kept here. All of it, with its text, is in the folder “%1” of the mailbox “%2”; look at it there with your mail program.</source>
+        <translation>Sie ist größer als 64 MB, darum ist hier nur ihr Kopf aufbewahrt. Vollständig, mit ihrem Text, liegt sie im Ordner „%1“ des Postfachs „%2“; bitte dort im E-Mail-Programm ansehen.</translation>
+    </message>
+    <message>
+        <source>It is larger than 64 MB, so that only its header is kept here. Look at the file that it came in with your mail program.</source>
+        <translation>Sie ist größer als 64 MB, darum ist hier nur ihr Kopf aufbewahrt. Bitte die Datei, in der sie kam, im E-Mail-Programm ansehen.</translation>
+    </message>
+    <message>
+        <source>The whole e-mail: %1 (%2)</source>
+        <comment>a file, its size</comment>
+        <translation>Die ganze E-Mail: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7354,6 +7383,42 @@ Befehle:</translation>
     <message>
         <source>the answer came back</source>
         <translation>die Antwort kam zurück</translation>
+    </message>
+    <message>
+        <source>Request %1 is new again.</source>
+        <translation>Änderungswunsch %1 ist wieder neu.</translation>
+    </message>
+    <message>
+        <source>Request %1 is in progress.</source>
+        <translation>Änderungswunsch %1 ist in Arbeit.</translation>
+    </message>
+    <message>
+        <source>Request %1 waits for the patron.</source>
+        <translation>Änderungswunsch %1 wartet auf den Kunden.</translation>
+    </message>
+    <message>
+        <source>Request %1 is closed, since it is not possible: “%2”.</source>
+        <translation>Änderungswunsch %1 ist geschlossen, da er nicht möglich ist: „%2“.</translation>
+    </message>
+    <message>
+        <source>Request %1 is closed as withdrawn: “%2”.</source>
+        <translation>Änderungswunsch %1 ist als zurückgezogen geschlossen: „%2“.</translation>
+    </message>
+    <message>
+        <source>Keep the seats</source>
+        <translation>Plätze behalten</translation>
+    </message>
+    <message>
+        <source>Take the next best</source>
+        <translation>Die nächstbesten nehmen</translation>
+    </message>
+    <message>
+        <source>Call first</source>
+        <translation>Zuerst anrufen</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
     </message>
 </context>
 <context>
@@ -10413,6 +10478,10 @@ Befehle:</translation>
         <comment>a file, a folder</comment>
         <translation>%1 ist in %2 gespeichert. Es kam von außen: Öffnen Sie es nur, wenn Sie wissen, was es ist.</translation>
     </message>
+    <message>
+        <source>Where is the e-mail to be kept?</source>
+        <translation>Wo soll die E-Mail gespeichert werden?</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::BackupsModel</name>
@@ -11249,20 +11318,12 @@ Befehle:</translation>
         <translation>Was der Kunde geschrieben hat, bleibt, wie es ist.</translation>
     </message>
     <message>
-        <source>Not said</source>
-        <translation>Nicht gesagt</translation>
-    </message>
-    <message>
         <source>&amp;If it cannot be done</source>
         <translation>Falls es &amp;nicht geht</translation>
     </message>
     <message>
         <source>Seats si&amp;nce</source>
         <translation>Plätze s&amp;eit</translation>
-    </message>
-    <message>
-        <source>Not a &amp;duplicate of request %1</source>
-        <translation>Kein &amp;Duplikat von Änderungswunsch %1</translation>
     </message>
     <message>
         <source>Only what you change is written, and no later message changes it.</source>
@@ -11375,6 +11436,22 @@ Befehle:</translation>
     <message>
         <source>Correct it again to have yours, or set it as it is now.</source>
         <translation>Berichtigen Sie noch einmal, um Ihres zu haben, oder stellen Sie es so ein, wie es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>The wishes of this request have changed meanwhile, so nothing is written yet.</source>
+        <translation>Die Wünsche haben sich inzwischen geändert, darum ist noch nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The wishes stand here as they are now, with what you have ticked and added.</source>
+        <translation>Die Wünsche stehen hier, wie sie jetzt sind, mit dem, was Sie angekreuzt und hinzugefügt haben.</translation>
+    </message>
+    <message>
+        <source>Look at them, and correct again.</source>
+        <translation>Bitte ansehen und noch einmal berichtigen.</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate of</source>
+        <translation>&amp;Doppelt zu</translation>
     </message>
 </context>
 <context>
@@ -11816,6 +11893,30 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::DuplicateChoice</name>
+    <message>
+        <source>Duplicate of</source>
+        <translation>Doppelt zu</translation>
+    </message>
+    <message>
+        <source>None; choose one, or type its number</source>
+        <translation>Keine; eine wählen oder ihre Nummer eingeben</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>a request</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Write the number of the other request, or choose none.</source>
+        <translation>Geben Sie die Nummer des anderen Änderungswunsches ein, oder wählen Sie keine.</translation>
+    </message>
+    <message>
+        <source>A request is no duplicate of itself.</source>
+        <translation>Ein Änderungswunsch ist nicht doppelt zu sich selbst.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::EmptyList</name>
     <message>
         <source>Empty list</source>
@@ -12010,11 +12111,19 @@ Befehle:</translation>
         <source>No automatic mail is here. What programs and lists send, and what you close as no request, is filed here.</source>
         <translation>Hier sind keine automatischen E-Mails. Was Programme und Listen senden und was Sie als keinen Änderungswunsch schließen, wird hier abgelegt.</translation>
     </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Ältere anzeigen</translation>
+    </message>
+    <message>
+        <source>Older e-mails</source>
+        <translation>Ältere E-Mails</translation>
+    </message>
     <message numerus="yes">
-        <source>Only the newest %Ln are listed.</source>
+        <source>The newest %Ln are here.</source>
         <translation>
-            <numerusform>Nur die neueste (%Ln) ist aufgeführt.</numerusform>
-            <numerusform>Nur die neuesten %Ln sind aufgeführt.</numerusform>
+            <numerusform>Die neueste ist hier.</numerusform>
+            <numerusform>Die neuesten %Ln sind hier.</numerusform>
         </translation>
     </message>
 </context>
@@ -14290,6 +14399,10 @@ Befehle:</translation>
     <message>
         <source>It is being recorded.</source>
         <translation>Es wird aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>“%1”: it is still being recorded. If that fails, the window is back with what you wrote.</source>
+        <translation>„%1“: Es wird noch geschrieben. Misslingt das, ist das Fenster mit Ihrer Eingabe wieder da.</translation>
     </message>
 </context>
 <context>
@@ -17729,22 +17842,6 @@ Betreff: %2
         <translation>Falls es nicht geht</translation>
     </message>
     <message>
-        <source>Not said</source>
-        <translation>Nicht gesagt</translation>
-    </message>
-    <message>
-        <source>Keep the seats</source>
-        <translation>Plätze behalten</translation>
-    </message>
-    <message>
-        <source>Take the next best</source>
-        <translation>Die nächstbesten nehmen</translation>
-    </message>
-    <message>
-        <source>Call first</source>
-        <translation>Zuerst anrufen</translation>
-    </message>
-    <message>
         <source>&amp;What the patron asks for</source>
         <translation>&amp;Was der Kunde wünscht</translation>
     </message>
@@ -18631,11 +18728,6 @@ Betreff: %2
         <translation>Die Liste hat keinen Änderungswunsch.</translation>
     </message>
     <message>
-        <source>Request %1: %2</source>
-        <comment>a number, its state</comment>
-        <translation>Änderungswunsch %1: %2</translation>
-    </message>
-    <message>
         <source>Request %1 is filled.</source>
         <translation>Änderungswunsch %1 ist erfüllt.</translation>
     </message>
@@ -18752,6 +18844,11 @@ Betreff: %2
     <message>
         <source>An answer has gone since you wrote this.</source>
         <translation>Seit Sie dies geschrieben haben, ist eine Antwort hinausgegangen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>a request&apos;s number, what it asks for, its state</comment>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>

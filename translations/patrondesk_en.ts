@@ -1263,10 +1263,10 @@
 <context>
     <name>pd::ui::FiledMailList</name>
     <message numerus="yes">
-        <source>Only the newest %Ln are listed.</source>
+        <source>The newest %Ln are here.</source>
         <translation>
-            <numerusform>Only the newest %Ln is listed.</numerusform>
-            <numerusform>Only the newest %Ln are listed.</numerusform>
+            <numerusform>The newest one is here.</numerusform>
+            <numerusform>The newest %Ln are here.</numerusform>
         </translation>
     </message>
 </context>

@@ -1733,10 +1733,6 @@ Comandos:</translation>
         <translation>Con set y add: el id de la serie de la que trata; con set, también none; si tiene un pedido, vale la de ese pedido.</translation>
     </message>
     <message>
-        <source>With set: a wish more, such as decline, more:2, section:Balcony or other:“call me”; with split: the id of a wish that becomes another request.</source>
-        <translation>Con set: un deseo más, como decline, more:2, section:Balcony u other:“llámenme”; con split: el id de un deseo que pasa a ser otra solicitud.</translation>
-    </message>
-    <message>
         <source>With set: no wishes but those of --wish.</source>
         <translation>Con set: ningún deseo salvo los de --wish.</translation>
     </message>
@@ -1782,6 +1778,18 @@ Comandos:</translation>
             <numerusform>%n respuesta queda retenida: el pedido ha cambiado desde que se escribió.</numerusform>
             <numerusform>%n respuestas quedan retenidas: el pedido ha cambiado desde que se escribieron.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>With save: the message itself, as a file that mail programs open.</source>
+        <translation>Con save: el mensaje en sí, como archivo que abren los programas de correo.</translation>
+    </message>
+    <message>
+        <source>With set: a wish more, such as decline, more:2, section:Balcony or other:“call me”, or of a kind that the organisation keeps itself, by its name; with split: the id of a wish that becomes another request.</source>
+        <translation>Con set: un deseo más, como decline, more:2, section:Balcony u other:“llámenme”, o de un tipo que la organización lleva ella misma, por su nombre; con split: el id de un deseo que pasa a ser otra solicitud.</translation>
+    </message>
+    <message>
+        <source>Message %1, with --whole: %2</source>
+        <translation>Mensaje %1, con --whole: %2</translation>
     </message>
 </context>
 <context>
@@ -3487,6 +3495,10 @@ Comandos:</translation>
         <source>the wishes of request %1 are no longer those that were shown; look at them again first</source>
         <translation>los deseos de la solicitud %1 ya no son los que se mostraban; mírelos antes de nuevo</translation>
     </message>
+    <message>
+        <source>not all of this message is kept here: it was too large, or its bytes were erased since; look at it in your mail program</source>
+        <translation>este mensaje no está guardado aquí por completo: era demasiado grande, o sus bytes se borraron después; véalo en su programa de correo</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -4779,6 +4791,23 @@ Comandos:</translation>
     <message>
         <source>A card number stood in it. Its digits were blanked and are kept nowhere.</source>
         <translation>Contenía un número de tarjeta. Sus cifras se taparon y no se conservan en ningún lugar.</translation>
+    </message>
+    <message>
+        <source>It is larger than 25 MB, so that only its header was read. All of it is kept here: save it as a file, and open that with your mail program.</source>
+        <translation>Ocupa más de 25 MB, así que solo se leyó su encabezado. Está guardado aquí por completo: guárdelo como archivo y ábralo con su programa de correo.</translation>
+    </message>
+    <message>
+        <source>It is larger than 64 MB, so that only its header is kept here. All of it, with its text, is in the folder “%1” of the mailbox “%2”; look at it there with your mail program.</source>
+        <translation>Ocupa más de 64 MB, así que aquí solo se guarda su encabezado. Entero, con su texto, está en la carpeta “%1” del buzón “%2”; véalo allí con su programa de correo.</translation>
+    </message>
+    <message>
+        <source>It is larger than 64 MB, so that only its header is kept here. Look at the file that it came in with your mail program.</source>
+        <translation>Ocupa más de 64 MB, así que aquí solo se guarda su encabezado. Vea con su programa de correo el archivo en el que llegó.</translation>
+    </message>
+    <message>
+        <source>The whole e-mail: %1 (%2)</source>
+        <comment>a file, its size</comment>
+        <translation>El correo entero: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7354,6 +7383,42 @@ Comandos:</translation>
     <message>
         <source>the answer came back</source>
         <translation>la respuesta fue devuelta</translation>
+    </message>
+    <message>
+        <source>Request %1 is new again.</source>
+        <translation>La solicitud %1 vuelve a ser nueva.</translation>
+    </message>
+    <message>
+        <source>Request %1 is in progress.</source>
+        <translation>La solicitud %1 está en curso.</translation>
+    </message>
+    <message>
+        <source>Request %1 waits for the patron.</source>
+        <translation>La solicitud %1 espera al cliente.</translation>
+    </message>
+    <message>
+        <source>Request %1 is closed, since it is not possible: “%2”.</source>
+        <translation>La solicitud %1 queda cerrada, porque no es posible: “%2”.</translation>
+    </message>
+    <message>
+        <source>Request %1 is closed as withdrawn: “%2”.</source>
+        <translation>La solicitud %1 queda cerrada como retirada: “%2”.</translation>
+    </message>
+    <message>
+        <source>Keep the seats</source>
+        <translation>Conservar los asientos</translation>
+    </message>
+    <message>
+        <source>Take the next best</source>
+        <translation>Tomar los siguientes mejores</translation>
+    </message>
+    <message>
+        <source>Call first</source>
+        <translation>Llamar primero</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>No lo dijo</translation>
     </message>
 </context>
 <context>
@@ -10413,6 +10478,10 @@ Comandos:</translation>
         <comment>a file, a folder</comment>
         <translation>%1 está guardado en %2. Viene de fuera: ábralo solo si sabe qué es.</translation>
     </message>
+    <message>
+        <source>Where is the e-mail to be kept?</source>
+        <translation>¿Dónde se guarda el correo?</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::BackupsModel</name>
@@ -11249,20 +11318,12 @@ Comandos:</translation>
         <translation>Lo que escribió el cliente queda como está.</translation>
     </message>
     <message>
-        <source>Not said</source>
-        <translation>No lo dijo</translation>
-    </message>
-    <message>
         <source>&amp;If it cannot be done</source>
         <translation>Si &amp;no se puede</translation>
     </message>
     <message>
         <source>Seats si&amp;nce</source>
         <translation>Asien&amp;tos desde</translation>
-    </message>
-    <message>
-        <source>Not a &amp;duplicate of request %1</source>
-        <translation>No es un du&amp;plicado de la solicitud %1</translation>
     </message>
     <message>
         <source>Only what you change is written, and no later message changes it.</source>
@@ -11375,6 +11436,22 @@ Comandos:</translation>
     <message>
         <source>Correct it again to have yours, or set it as it is now.</source>
         <translation>Corríjalo otra vez para tener lo suyo, o déjelo como está ahora.</translation>
+    </message>
+    <message>
+        <source>The wishes of this request have changed meanwhile, so nothing is written yet.</source>
+        <translation>Los deseos de esta solicitud han cambiado entretanto, así que todavía no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>The wishes stand here as they are now, with what you have ticked and added.</source>
+        <translation>Los deseos están aquí como son ahora, con lo que usted ha marcado y añadido.</translation>
+    </message>
+    <message>
+        <source>Look at them, and correct again.</source>
+        <translation>Véalos y corrija de nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate of</source>
+        <translation>&amp;Duplicada de</translation>
     </message>
 </context>
 <context>
@@ -11816,6 +11893,30 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::DuplicateChoice</name>
+    <message>
+        <source>Duplicate of</source>
+        <translation>Duplicada de</translation>
+    </message>
+    <message>
+        <source>None; choose one, or type its number</source>
+        <translation>Ninguna; elija una o escriba su número</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>a request</comment>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Write the number of the other request, or choose none.</source>
+        <translation>Escriba el número de la otra solicitud o elija ninguna.</translation>
+    </message>
+    <message>
+        <source>A request is no duplicate of itself.</source>
+        <translation>Una solicitud no es duplicada de sí misma.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::EmptyList</name>
     <message>
         <source>Empty list</source>
@@ -12010,11 +12111,19 @@ Comandos:</translation>
         <source>No automatic mail is here. What programs and lists send, and what you close as no request, is filed here.</source>
         <translation>Aquí no hay correo automático. Lo que envían programas y listas, y lo que usted cierra por no ser una solicitud, se archiva aquí.</translation>
     </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Mostrar más antiguos</translation>
+    </message>
+    <message>
+        <source>Older e-mails</source>
+        <translation>Correos más antiguos</translation>
+    </message>
     <message numerus="yes">
-        <source>Only the newest %Ln are listed.</source>
+        <source>The newest %Ln are here.</source>
         <translation>
-            <numerusform>Solo se muestra el más reciente.</numerusform>
-            <numerusform>Solo se muestran los %Ln más recientes.</numerusform>
+            <numerusform>Está aquí el más reciente.</numerusform>
+            <numerusform>Están aquí los %Ln más recientes.</numerusform>
         </translation>
     </message>
 </context>
@@ -14290,6 +14399,10 @@ Comandos:</translation>
     <message>
         <source>It is being recorded.</source>
         <translation>Se está registrando.</translation>
+    </message>
+    <message>
+        <source>“%1”: it is still being recorded. If that fails, the window is back with what you wrote.</source>
+        <translation>“%1”: todavía se está registrando. Si falla, la ventana vuelve con lo que usted escribió.</translation>
     </message>
 </context>
 <context>
@@ -17729,22 +17842,6 @@ Asunto: %2
         <translation>Si no se puede</translation>
     </message>
     <message>
-        <source>Not said</source>
-        <translation>No lo dijo</translation>
-    </message>
-    <message>
-        <source>Keep the seats</source>
-        <translation>Conservar los asientos</translation>
-    </message>
-    <message>
-        <source>Take the next best</source>
-        <translation>Tomar los siguientes mejores</translation>
-    </message>
-    <message>
-        <source>Call first</source>
-        <translation>Llamar primero</translation>
-    </message>
-    <message>
         <source>&amp;What the patron asks for</source>
         <translation>&amp;Qué pide el cliente</translation>
     </message>
@@ -18631,11 +18728,6 @@ Asunto: %2
         <translation>La lista no tiene ninguna solicitud.</translation>
     </message>
     <message>
-        <source>Request %1: %2</source>
-        <comment>a number, its state</comment>
-        <translation>Solicitud %1: %2</translation>
-    </message>
-    <message>
         <source>Request %1 is filled.</source>
         <translation>La solicitud %1 queda atendida.</translation>
     </message>
@@ -18752,6 +18844,11 @@ Asunto: %2
     <message>
         <source>An answer has gone since you wrote this.</source>
         <translation>Desde que escribió esto ha salido una respuesta.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>a request&apos;s number, what it asks for, its state</comment>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>

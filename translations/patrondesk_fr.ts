@@ -1733,10 +1733,6 @@ Commandes&#xa0;:</translation>
         <translation>Avec set et add&#xa0;: l’identifiant de la série dont il s’agit&#xa0;; avec set, aussi none&#xa0;; si elle a une commande, c’est celle de la commande qui compte.</translation>
     </message>
     <message>
-        <source>With set: a wish more, such as decline, more:2, section:Balcony or other:“call me”; with split: the id of a wish that becomes another request.</source>
-        <translation>Avec set&#xa0;: un souhait de plus, comme decline, more:2, section:Balcony ou other:«&#xa0;rappelez-moi&#xa0;»&#xa0;; avec split&#xa0;: l’identifiant d’un souhait qui devient une autre demande.</translation>
-    </message>
-    <message>
         <source>With set: no wishes but those of --wish.</source>
         <translation>Avec set&#xa0;: aucun souhait sauf ceux de --wish.</translation>
     </message>
@@ -1782,6 +1778,18 @@ Commandes&#xa0;:</translation>
             <numerusform>%n réponse est retenue&#xa0;: la commande a changé depuis son écriture.</numerusform>
             <numerusform>%n réponses sont retenues&#xa0;: la commande a changé depuis leur écriture.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>With save: the message itself, as a file that mail programs open.</source>
+        <translation>Avec save : le message lui-même, comme fichier que les logiciels de messagerie ouvrent.</translation>
+    </message>
+    <message>
+        <source>With set: a wish more, such as decline, more:2, section:Balcony or other:“call me”, or of a kind that the organisation keeps itself, by its name; with split: the id of a wish that becomes another request.</source>
+        <translation>Avec set : un souhait de plus, comme decline, more:2, section:Balcony ou other:« rappelez-moi », ou d’un type que l’organisation tient elle-même, par son nom ; avec split : l’identifiant d’un souhait qui devient une autre demande.</translation>
+    </message>
+    <message>
+        <source>Message %1, with --whole: %2</source>
+        <translation>Message %1, avec --whole : %2</translation>
     </message>
 </context>
 <context>
@@ -3487,6 +3495,10 @@ Commandes&#xa0;:</translation>
         <source>the wishes of request %1 are no longer those that were shown; look at them again first</source>
         <translation>les souhaits de la demande %1 ne sont plus ceux qui étaient affichés ; regardez-les d’abord de nouveau</translation>
     </message>
+    <message>
+        <source>not all of this message is kept here: it was too large, or its bytes were erased since; look at it in your mail program</source>
+        <translation>ce message n’est pas conservé ici en entier : il était trop grand, ou ses octets ont été effacés depuis ; regardez-le dans votre logiciel de messagerie</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -4779,6 +4791,23 @@ Commandes&#xa0;:</translation>
     <message>
         <source>A card number stood in it. Its digits were blanked and are kept nowhere.</source>
         <translation>Il contenait un numéro de carte. Ses chiffres ont été masqués et ne sont conservés nulle part.</translation>
+    </message>
+    <message>
+        <source>It is larger than 25 MB, so that only its header was read. All of it is kept here: save it as a file, and open that with your mail program.</source>
+        <translation>Il dépasse 25 Mo, si bien que seul son en-tête a été lu. Il est conservé ici en entier : enregistrez-le comme fichier, et ouvrez celui-ci avec votre logiciel de messagerie.</translation>
+    </message>
+    <message>
+        <source>It is larger than 64 MB, so that only its header is kept here. All of it, with its text, is in the folder “%1” of the mailbox “%2”; look at it there with your mail program.</source>
+        <translation>Il dépasse 64 Mo, si bien que seul son en-tête est conservé ici. Il est en entier, avec son texte, dans le dossier « %1 » de la boîte aux lettres « %2 » ; regardez-le là avec votre logiciel de messagerie.</translation>
+    </message>
+    <message>
+        <source>It is larger than 64 MB, so that only its header is kept here. Look at the file that it came in with your mail program.</source>
+        <translation>Il dépasse 64 Mo, si bien que seul son en-tête est conservé ici. Regardez le fichier dans lequel il est arrivé avec votre logiciel de messagerie.</translation>
+    </message>
+    <message>
+        <source>The whole e-mail: %1 (%2)</source>
+        <comment>a file, its size</comment>
+        <translation>Le message entier : %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7354,6 +7383,42 @@ Commandes&#xa0;:</translation>
     <message>
         <source>the answer came back</source>
         <translation>la réponse a été retournée</translation>
+    </message>
+    <message>
+        <source>Request %1 is new again.</source>
+        <translation>La demande %1 est de nouveau nouvelle.</translation>
+    </message>
+    <message>
+        <source>Request %1 is in progress.</source>
+        <translation>La demande %1 est en cours.</translation>
+    </message>
+    <message>
+        <source>Request %1 waits for the patron.</source>
+        <translation>La demande %1 attend le client.</translation>
+    </message>
+    <message>
+        <source>Request %1 is closed, since it is not possible: “%2”.</source>
+        <translation>La demande %1 est close, car elle n’est pas possible : « %2 ».</translation>
+    </message>
+    <message>
+        <source>Request %1 is closed as withdrawn: “%2”.</source>
+        <translation>La demande %1 est close comme retirée : « %2 ».</translation>
+    </message>
+    <message>
+        <source>Keep the seats</source>
+        <translation>Garder les places</translation>
+    </message>
+    <message>
+        <source>Take the next best</source>
+        <translation>Prendre les meilleures suivantes</translation>
+    </message>
+    <message>
+        <source>Call first</source>
+        <translation>Appeler d’abord</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
     </message>
 </context>
 <context>
@@ -10413,6 +10478,10 @@ Commandes&#xa0;:</translation>
         <comment>a file, a folder</comment>
         <translation>%1 est enregistré dans %2. Il vient de l’extérieur : ne l’ouvrez que si vous savez ce que c’est.</translation>
     </message>
+    <message>
+        <source>Where is the e-mail to be kept?</source>
+        <translation>Où le message doit-il être enregistré ?</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::BackupsModel</name>
@@ -11249,20 +11318,12 @@ Commandes&#xa0;:</translation>
         <translation>Ce que le client a écrit reste tel quel.</translation>
     </message>
     <message>
-        <source>Not said</source>
-        <translation>Non précisé</translation>
-    </message>
-    <message>
         <source>&amp;If it cannot be done</source>
         <translation>Si c’est &amp;impossible</translation>
     </message>
     <message>
         <source>Seats si&amp;nce</source>
         <translation>Places &amp;depuis</translation>
-    </message>
-    <message>
-        <source>Not a &amp;duplicate of request %1</source>
-        <translation>Pas un dou&amp;blon de la demande %1</translation>
     </message>
     <message>
         <source>Only what you change is written, and no later message changes it.</source>
@@ -11375,6 +11436,22 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Correct it again to have yours, or set it as it is now.</source>
         <translation>Corrigez encore une fois pour avoir la vôtre, ou mettez ce qui est maintenant.</translation>
+    </message>
+    <message>
+        <source>The wishes of this request have changed meanwhile, so nothing is written yet.</source>
+        <translation>Les souhaits de cette demande ont changé entre-temps, si bien que rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>The wishes stand here as they are now, with what you have ticked and added.</source>
+        <translation>Les souhaits sont là comme ils sont maintenant, avec ce que vous avez coché et ajouté.</translation>
+    </message>
+    <message>
+        <source>Look at them, and correct again.</source>
+        <translation>Regardez-les, puis corrigez de nouveau.</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate of</source>
+        <translation>&amp;Doublon de</translation>
     </message>
 </context>
 <context>
@@ -11816,6 +11893,30 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::DuplicateChoice</name>
+    <message>
+        <source>Duplicate of</source>
+        <translation>Doublon de</translation>
+    </message>
+    <message>
+        <source>None; choose one, or type its number</source>
+        <translation>Aucune ; choisissez-en une, ou saisissez son numéro</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>a request</comment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Write the number of the other request, or choose none.</source>
+        <translation>Saisissez le numéro de l’autre demande, ou choisissez aucune.</translation>
+    </message>
+    <message>
+        <source>A request is no duplicate of itself.</source>
+        <translation>Une demande n’est pas le doublon d’elle-même.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::EmptyList</name>
     <message>
         <source>Empty list</source>
@@ -12010,11 +12111,19 @@ Commandes&#xa0;:</translation>
         <source>No automatic mail is here. What programs and lists send, and what you close as no request, is filed here.</source>
         <translation>Il n’y a pas d’e-mail automatique ici. Ce que des programmes et des listes envoient, et ce que vous fermez parce que ce n’est pas une demande, est classé ici.</translation>
     </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Afficher les plus anciens</translation>
+    </message>
+    <message>
+        <source>Older e-mails</source>
+        <translation>Messages plus anciens</translation>
+    </message>
     <message numerus="yes">
-        <source>Only the newest %Ln are listed.</source>
+        <source>The newest %Ln are here.</source>
         <translation>
-            <numerusform>Seul le plus récent est affiché.</numerusform>
-            <numerusform>Seuls les %Ln plus récents sont affichés.</numerusform>
+            <numerusform>Le message le plus récent est là.</numerusform>
+            <numerusform>Les %Ln plus récents sont là.</numerusform>
         </translation>
     </message>
 </context>
@@ -14290,6 +14399,10 @@ Commandes&#xa0;:</translation>
     <message>
         <source>It is being recorded.</source>
         <translation>Enregistrement en cours.</translation>
+    </message>
+    <message>
+        <source>“%1”: it is still being recorded. If that fails, the window is back with what you wrote.</source>
+        <translation>« %1 » : l’enregistrement est encore en cours. S’il échoue, la fenêtre revient avec ce que vous avez écrit.</translation>
     </message>
 </context>
 <context>
@@ -17729,22 +17842,6 @@ Objet&#xa0;: %2
         <translation>Si c’est impossible</translation>
     </message>
     <message>
-        <source>Not said</source>
-        <translation>Non précisé</translation>
-    </message>
-    <message>
-        <source>Keep the seats</source>
-        <translation>Garder les places</translation>
-    </message>
-    <message>
-        <source>Take the next best</source>
-        <translation>Prendre les meilleures suivantes</translation>
-    </message>
-    <message>
-        <source>Call first</source>
-        <translation>Appeler d’abord</translation>
-    </message>
-    <message>
         <source>&amp;What the patron asks for</source>
         <translation>Ce &amp;que demande le client</translation>
     </message>
@@ -18631,11 +18728,6 @@ Objet&#xa0;: %2
         <translation>La liste n’a aucune demande.</translation>
     </message>
     <message>
-        <source>Request %1: %2</source>
-        <comment>a number, its state</comment>
-        <translation>Demande %1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Request %1 is filled.</source>
         <translation>La demande %1 est satisfaite.</translation>
     </message>
@@ -18752,6 +18844,11 @@ Objet&#xa0;: %2
     <message>
         <source>An answer has gone since you wrote this.</source>
         <translation>Une réponse est partie depuis que vous avez écrit ceci.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>a request&apos;s number, what it asks for, its state</comment>
+        <translation>%1 : %2 (%3)</translation>
     </message>
 </context>
 <context>

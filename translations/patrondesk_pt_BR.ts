@@ -1733,10 +1733,6 @@ Comandos:</translation>
         <translation>Com set e add: o id da série de que trata, com set também none; onde há um pedido, vale a série dele.</translation>
     </message>
     <message>
-        <source>With set: a wish more, such as decline, more:2, section:Balcony or other:“call me”; with split: the id of a wish that becomes another request.</source>
-        <translation>Com set: mais um desejo, como decline, more:2, section:Balcony ou other:“call me”; com split: o id de um desejo que passa a ser outra solicitação.</translation>
-    </message>
-    <message>
         <source>With set: no wishes but those of --wish.</source>
         <translation>Com set: nenhum desejo além dos de --wish.</translation>
     </message>
@@ -1782,6 +1778,18 @@ Comandos:</translation>
             <numerusform>%n resposta está retida: o pedido mudou desde que ela foi escrita.</numerusform>
             <numerusform>%n respostas estão retidas: o pedido mudou desde que foram escritas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>With save: the message itself, as a file that mail programs open.</source>
+        <translation>Com save: a própria mensagem, como arquivo que os programas de e-mail abrem.</translation>
+    </message>
+    <message>
+        <source>With set: a wish more, such as decline, more:2, section:Balcony or other:“call me”, or of a kind that the organisation keeps itself, by its name; with split: the id of a wish that becomes another request.</source>
+        <translation>Com set: mais um desejo, como decline, more:2, section:Balcony ou other:“call me”, ou de um tipo que a própria organização mantém, pelo nome; com split: o id de um desejo que passa a ser outra solicitação.</translation>
+    </message>
+    <message>
+        <source>Message %1, with --whole: %2</source>
+        <translation>Mensagem %1, com --whole: %2</translation>
     </message>
 </context>
 <context>
@@ -3487,6 +3495,10 @@ Comandos:</translation>
         <source>the wishes of request %1 are no longer those that were shown; look at them again first</source>
         <translation>os desejos da solicitação %1 não são mais os que foram mostrados; veja-os antes de novo</translation>
     </message>
+    <message>
+        <source>not all of this message is kept here: it was too large, or its bytes were erased since; look at it in your mail program</source>
+        <translation>esta mensagem não está guardada inteira aqui: era grande demais, ou os bytes foram apagados depois; veja-a no seu programa de e-mail</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -4779,6 +4791,23 @@ Comandos:</translation>
     <message>
         <source>A card number stood in it. Its digits were blanked and are kept nowhere.</source>
         <translation>Havia nele um número de cartão. Os dígitos foram apagados e não são guardados em lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>It is larger than 25 MB, so that only its header was read. All of it is kept here: save it as a file, and open that with your mail program.</source>
+        <translation>Tem mais de 25 MB, por isso só o cabeçalho foi lido. Está guardado inteiro aqui: salve-o como arquivo e abra-o com o seu programa de e-mail.</translation>
+    </message>
+    <message>
+        <source>It is larger than 64 MB, so that only its header is kept here. All of it, with its text, is in the folder “%1” of the mailbox “%2”; look at it there with your mail program.</source>
+        <translation>Tem mais de 64 MB, por isso só o cabeçalho está guardado aqui. Ele inteiro, com o texto, está na pasta “%1” da caixa de correio “%2”; veja-o lá com o seu programa de e-mail.</translation>
+    </message>
+    <message>
+        <source>It is larger than 64 MB, so that only its header is kept here. Look at the file that it came in with your mail program.</source>
+        <translation>Tem mais de 64 MB, por isso só o cabeçalho está guardado aqui. Veja o arquivo em que ele veio com o seu programa de e-mail.</translation>
+    </message>
+    <message>
+        <source>The whole e-mail: %1 (%2)</source>
+        <comment>a file, its size</comment>
+        <translation>O e-mail inteiro: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7354,6 +7383,42 @@ Comandos:</translation>
     <message>
         <source>the answer came back</source>
         <translation>a resposta voltou</translation>
+    </message>
+    <message>
+        <source>Request %1 is new again.</source>
+        <translation>A solicitação %1 é nova outra vez.</translation>
+    </message>
+    <message>
+        <source>Request %1 is in progress.</source>
+        <translation>A solicitação %1 está em andamento.</translation>
+    </message>
+    <message>
+        <source>Request %1 waits for the patron.</source>
+        <translation>A solicitação %1 aguarda o cliente.</translation>
+    </message>
+    <message>
+        <source>Request %1 is closed, since it is not possible: “%2”.</source>
+        <translation>A solicitação %1 está encerrada, pois não é possível: “%2”.</translation>
+    </message>
+    <message>
+        <source>Request %1 is closed as withdrawn: “%2”.</source>
+        <translation>A solicitação %1 está encerrada como retirada: “%2”.</translation>
+    </message>
+    <message>
+        <source>Keep the seats</source>
+        <translation>Manter os lugares</translation>
+    </message>
+    <message>
+        <source>Take the next best</source>
+        <translation>Ficar com os próximos melhores</translation>
+    </message>
+    <message>
+        <source>Call first</source>
+        <translation>Ligar antes</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Não informado</translation>
     </message>
 </context>
 <context>
@@ -10413,6 +10478,10 @@ Comandos:</translation>
         <comment>a file, a folder</comment>
         <translation>%1 está salvo em %2. Veio de fora: abra-o só se souber o que é.</translation>
     </message>
+    <message>
+        <source>Where is the e-mail to be kept?</source>
+        <translation>Onde o e-mail deve ser guardado?</translation>
+    </message>
 </context>
 <context>
     <name>pd::ui::BackupsModel</name>
@@ -11249,20 +11318,12 @@ Comandos:</translation>
         <translation>O que o cliente escreveu fica como está.</translation>
     </message>
     <message>
-        <source>Not said</source>
-        <translation>Não informado</translation>
-    </message>
-    <message>
         <source>&amp;If it cannot be done</source>
         <translation>Se &amp;não for possível</translation>
     </message>
     <message>
         <source>Seats si&amp;nce</source>
         <translation>Lugares desd&amp;e</translation>
-    </message>
-    <message>
-        <source>Not a &amp;duplicate of request %1</source>
-        <translation>Não é &amp;duplicata da solicitação %1</translation>
     </message>
     <message>
         <source>Only what you change is written, and no later message changes it.</source>
@@ -11375,6 +11436,22 @@ Comandos:</translation>
     <message>
         <source>Correct it again to have yours, or set it as it is now.</source>
         <translation>Corrija de novo para ter o seu, ou deixe como está agora.</translation>
+    </message>
+    <message>
+        <source>The wishes of this request have changed meanwhile, so nothing is written yet.</source>
+        <translation>Os desejos desta solicitação mudaram nesse meio-tempo, por isso nada foi gravado ainda.</translation>
+    </message>
+    <message>
+        <source>The wishes stand here as they are now, with what you have ticked and added.</source>
+        <translation>Os desejos estão aqui como são agora, com o que você marcou e acrescentou.</translation>
+    </message>
+    <message>
+        <source>Look at them, and correct again.</source>
+        <translation>Veja-os e corrija de novo.</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate of</source>
+        <translation>&amp;Duplicada de</translation>
     </message>
 </context>
 <context>
@@ -11816,6 +11893,30 @@ Comandos:</translation>
     </message>
 </context>
 <context>
+    <name>pd::ui::DuplicateChoice</name>
+    <message>
+        <source>Duplicate of</source>
+        <translation>Duplicada de</translation>
+    </message>
+    <message>
+        <source>None; choose one, or type its number</source>
+        <translation>Nenhuma; escolha uma ou digite o número</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>a request</comment>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>Write the number of the other request, or choose none.</source>
+        <translation>Digite o número da outra solicitação ou escolha nenhuma.</translation>
+    </message>
+    <message>
+        <source>A request is no duplicate of itself.</source>
+        <translation>Uma solicitação não é duplicada de si mesma.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ui::EmptyList</name>
     <message>
         <source>Empty list</source>
@@ -12010,11 +12111,19 @@ Comandos:</translation>
         <source>No automatic mail is here. What programs and lists send, and what you close as no request, is filed here.</source>
         <translation>Não há e-mails automáticos aqui. O que programas e listas enviam, e o que você encerra como não sendo solicitação, é arquivado aqui.</translation>
     </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Mostrar mais antigos</translation>
+    </message>
+    <message>
+        <source>Older e-mails</source>
+        <translation>E-mails mais antigos</translation>
+    </message>
     <message numerus="yes">
-        <source>Only the newest %Ln are listed.</source>
+        <source>The newest %Ln are here.</source>
         <translation>
-            <numerusform>Só o mais novo (%Ln) está listado.</numerusform>
-            <numerusform>Só os %Ln mais novos estão listados.</numerusform>
+            <numerusform>O mais recente está aqui.</numerusform>
+            <numerusform>Os %Ln mais recentes estão aqui.</numerusform>
         </translation>
     </message>
 </context>
@@ -14290,6 +14399,10 @@ Comandos:</translation>
     <message>
         <source>It is being recorded.</source>
         <translation>Está sendo registrado.</translation>
+    </message>
+    <message>
+        <source>“%1”: it is still being recorded. If that fails, the window is back with what you wrote.</source>
+        <translation>“%1”: ainda está sendo registrado. Se falhar, a janela volta com o que você escreveu.</translation>
     </message>
 </context>
 <context>
@@ -17729,22 +17842,6 @@ Assunto: %2
         <translation>Se não for possível</translation>
     </message>
     <message>
-        <source>Not said</source>
-        <translation>Não informado</translation>
-    </message>
-    <message>
-        <source>Keep the seats</source>
-        <translation>Manter os lugares</translation>
-    </message>
-    <message>
-        <source>Take the next best</source>
-        <translation>Ficar com os próximos melhores</translation>
-    </message>
-    <message>
-        <source>Call first</source>
-        <translation>Ligar antes</translation>
-    </message>
-    <message>
         <source>&amp;What the patron asks for</source>
         <translation>O &amp;que o cliente pede</translation>
     </message>
@@ -18631,11 +18728,6 @@ Assunto: %2
         <translation>A lista não tem nenhuma solicitação.</translation>
     </message>
     <message>
-        <source>Request %1: %2</source>
-        <comment>a number, its state</comment>
-        <translation>Solicitação %1: %2</translation>
-    </message>
-    <message>
         <source>Request %1 is filled.</source>
         <translation>A solicitação %1 está atendida.</translation>
     </message>
@@ -18752,6 +18844,11 @@ Assunto: %2
     <message>
         <source>An answer has gone since you wrote this.</source>
         <translation>Desde que você escreveu isto, uma resposta já saiu.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>a request&apos;s number, what it asks for, its state</comment>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
