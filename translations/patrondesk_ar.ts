@@ -12087,7 +12087,7 @@ Commands:</source>
     </message>
     <message>
         <source>&amp;Duplicate of</source>
-        <translation>&amp;مكرّر من</translation>
+        <translation>&amp;تكرار لـ</translation>
     </message>
 </context>
 <context>
@@ -12560,7 +12560,7 @@ Commands:</source>
     <name>pd::ui::DuplicateChoice</name>
     <message>
         <source>Duplicate of</source>
-        <translation>مكرّر من</translation>
+        <translation>تكرار لـ</translation>
     </message>
     <message>
         <source>None; choose one, or type its number</source>

@@ -11451,7 +11451,7 @@ Befehle:</translation>
     </message>
     <message>
         <source>&amp;Duplicate of</source>
-        <translation>&amp;Doppelt zu</translation>
+        <translation>&amp;Wiederholung von</translation>
     </message>
 </context>
 <context>
@@ -11896,7 +11896,7 @@ Befehle:</translation>
     <name>pd::ui::DuplicateChoice</name>
     <message>
         <source>Duplicate of</source>
-        <translation>Doppelt zu</translation>
+        <translation>Wiederholung von</translation>
     </message>
     <message>
         <source>None; choose one, or type its number</source>

@@ -11451,7 +11451,7 @@ Comandos:</translation>
     </message>
     <message>
         <source>&amp;Duplicate of</source>
-        <translation>&amp;Duplicada de</translation>
+        <translation>&amp;Repetição de</translation>
     </message>
 </context>
 <context>
@@ -11896,7 +11896,7 @@ Comandos:</translation>
     <name>pd::ui::DuplicateChoice</name>
     <message>
         <source>Duplicate of</source>
-        <translation>Duplicada de</translation>
+        <translation>Repetição de</translation>
     </message>
     <message>
         <source>None; choose one, or type its number</source>
