@@ -99,17 +99,20 @@ public:
         const QColor ink = selected ? t.selectionText : t.text, muted = selected ? t.selectionMuted : t.muted;
         painter->save();
         const QRectF box = paintRowGround(*painter, option);
-        RowLine first(*painter, QRectF(box.left(), box.top(), box.width(), RowLine::height), option.direction);
+        RowLine first(*painter, m_texts, QRectF(box.left(), box.top(), box.width(), RowLine::height), option.direction);
         first.trail(words::ageText(mail.received, list->now()), TypeRole::Body, muted);
         first.lead(page::plain(senderText(mail)), TypeRole::ControlStrong, ink);
-        RowLine second(*painter, QRectF(box.left(), box.top() + RowLine::height, box.width(), RowLine::height), option.direction);
+        RowLine second(*painter, m_texts, QRectF(box.left(), box.top() + RowLine::height, box.width(), RowLine::height), option.direction);
         second.lead(page::plain(subjectText(mail)), TypeRole::Body, ink);
-        RowLine third(*painter, QRectF(box.left(), box.top() + 2 * RowLine::height + 1, box.width(), RowLine::height), option.direction);
+        RowLine third(*painter, m_texts, QRectF(box.left(), box.top() + 2 * RowLine::height + 1, box.width(), RowLine::height), option.direction);
         third.lead(words::apartText(mail.kind, mail.reason), TypeRole::Body, muted);
         paintRowFocus(*painter, option);
         painter->restore();
     }
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return rowSize; }
+
+private:
+    mutable page::LaidTexts m_texts{textsOfRows};
 };
 
 } // namespace

@@ -47,11 +47,11 @@ void RequestDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setBrush(t.accent);
         painter->drawEllipse(QPointF(rightToLeft ? box.right() + 12 : box.left() - 12, box.top() + RowLine::height / 2), 4, 4);
     }
-    RowLine first(*painter, QRectF(box.left(), box.top(), box.width(), RowLine::height), option.direction);
+    RowLine first(*painter, m_texts, QRectF(box.left(), box.top(), box.width(), RowLine::height), option.direction);
     first.trail(words::ageText(request.newest, moment.now), TypeRole::Body, muted);
     first.lead(page::plain(words::requestPatronText(request)), TypeRole::ControlStrong, ink);
 
-    RowLine second(*painter, QRectF(box.left(), box.top() + RowLine::height, box.width(), RowLine::height), option.direction);
+    RowLine second(*painter, m_texts, QRectF(box.left(), box.top() + RowLine::height, box.width(), RowLine::height), option.direction);
     const QString fallback = words::requestFallbackText(request.facts.fallback), arrow = rightToLeft ? u"← "_s : u"→ "_s;
     if (!fallback.isEmpty()) { // in its place after the wish, which gives way
         const QString asks = page::plain(words::requestAsksText(request));
@@ -66,7 +66,7 @@ void RequestDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         second.lead(page::plain(words::requestAsksText(request)), TypeRole::Body, ink);
     }
 
-    RowLine third(*painter, QRectF(box.left(), box.top() + 2 * RowLine::height + 1, box.width(), RowLine::height), option.direction);
+    RowLine third(*painter, m_texts, QRectF(box.left(), box.top() + 2 * RowLine::height + 1, box.width(), RowLine::height), option.direction);
     paintPriority(third, t, request.facts.priority);
     third.trail(request.facts.assignee.isEmpty() ? tr("Nobody", "works on a request") : page::plain(request.facts.assignee), TypeRole::Body, ink, box.width() / 3);
     const QString due = words::dueText(request.facts.due, moment.today);

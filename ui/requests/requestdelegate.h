@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/requests/rowline.h"
+
 #include <QStyledItemDelegate>
 
 namespace pd::ui {
@@ -16,6 +18,9 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    mutable page::LaidTexts m_texts{textsOfRows};
 };
 
 } // namespace pd::ui

@@ -3,6 +3,7 @@
 #include "ui/requests/requestworkpane.h"
 
 #include "models/domain/serieshouse.h"
+#include "ui/common/afterpicture.h"
 #include "ui/common/deedbox.h"
 #include "ui/common/chip.h"
 #include "ui/common/emptylist.h"
@@ -53,6 +54,10 @@ RequestWorkPane::RequestWorkPane(const Services &services, QWidget *parent)
     , m_facts(new ElidedLabel(TypeRole::Body, this))
     , m_now(plainLabel(u"requestSeatsNow"_s, TypeRole::Body, this))
     , m_note(plainLabel(u"requestNoteText"_s, TypeRole::Body, this, true))
+    , m_houseSoon(new AfterPicture(this, 0, [this] {
+        showSeats();
+        weigh();
+    }))
     , m_map(new SeatMapPanel(this))
     , m_noMap(new EmptyList(this))
     , m_which(new Segments(tr("What is shown"), this))
@@ -227,6 +232,8 @@ void RequestWorkPane::show(const RequestCase *one)
         m_preview->setWork(likelyWork() <= Pay ? likelyWork() : Swap); // the others change nothing that a patron's page shows, or have a window that shows it
         m_view.reset();
         m_seats = {};
+        m_house.reset();
+        m_houseSoon->stop();
         m_orders->setPatron(nullptr);
     }
     showOrder();
@@ -254,6 +261,7 @@ void RequestWorkPane::read()
     struct Answer {
         std::shared_ptr<const items::PatronView> view;
         OrderSeats seats;
+        std::shared_ptr<const SeatHouse> house; // made where nobody waits for it
     };
     m_services.reader
         .run(m_lane,
@@ -261,7 +269,7 @@ void RequestWorkPane::read()
                  Result<std::shared_ptr<items::PatronView>> view = items::readPatronView(readers, {contact, at, {}, {}});
                  if (!view)
                      return view.error();
-                 Answer answer{*view, {}};
+                 Answer answer{*view, {}, {}};
                  for (const TicketOrder &order : answer.view->record.orders) {
                      if (order.id != wanted || !readers.seats)
                          continue;
@@ -269,6 +277,7 @@ void RequestWorkPane::read()
                      if (!seats)
                          return seats.error();
                      answer.seats = *std::move(seats);
+                     answer.house = std::make_shared<const SeatHouse>(answer.seats.house({}));
                  }
                  return answer;
              })
@@ -276,19 +285,23 @@ void RequestWorkPane::read()
             if (!self || !self->m_has || self->m_case.request.id != request)
                 return;
             if (answer)
-                self->take(answer->view, answer->seats);
+                self->take(answer->view, answer->seats, answer->house);
             else if (answer.error().code != ErrorCode::Cancelled)
                 Q_EMIT self->noticed({ChipTone::Danger, words::errorSentence(answer.error())});
         });
 }
 
-void RequestWorkPane::take(const std::shared_ptr<const items::PatronView> &view, const OrderSeats &seats)
+void RequestWorkPane::take(const std::shared_ptr<const items::PatronView> &view, const OrderSeats &seats, const std::shared_ptr<const SeatHouse> &house)
 {
     m_view = view;
     m_seats = seats;
+    m_house = house;
     m_orders->setPatron(view);
     showOrder();
-    showSeats();
+    if (m_showsHouse)
+        m_houseSoon->start(); // the same order's, which has hardly changed; the rest is painted first
+    else
+        showSeats();
     weigh();
 }
 
@@ -356,15 +369,15 @@ void RequestWorkPane::showOrder()
 
 void RequestWorkPane::showSeats()
 {
-    const bool has = !m_seats.performances.empty();
+    const bool has = m_house && !m_seats.performances.empty();
+    m_showsHouse = has;
     QString now = page::plain(m_case.request.currentSeats);
     if (has) {
-        auto house = std::make_shared<const SeatHouse>(m_seats.house({}));
-        const std::vector<RowId> own = ownSeats(*house);
-        m_map->setHouse(house);
+        const std::vector<RowId> own = ownSeats(*m_house);
+        m_map->setHouse(m_house);
         std::vector<Seat> seats;
         for (const RowId id : own)
-            seats.push_back(house->at(house->indexOf(id)).seat);
+            seats.push_back(m_house->at(m_house->indexOf(id)).seat);
         now = words::seatsText(seats);
     } else {
         m_map->setHouse(std::make_shared<const SeatHouse>());

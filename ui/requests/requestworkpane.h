@@ -21,6 +21,7 @@ class Action;
 
 namespace pd::ui {
 
+class AfterPicture;
 class Chip;
 class DeedBox;
 class DeedButton;
@@ -64,7 +65,7 @@ private:
     [[nodiscard]] QWidget *makeDeeds();
     [[nodiscard]] QWidget *makeGround();
     void read();
-    void take(const std::shared_ptr<const items::PatronView> &view, const OrderSeats &seats);
+    void take(const std::shared_ptr<const items::PatronView> &view, const OrderSeats &seats, const std::shared_ptr<const SeatHouse> &house);
     void showOrder();
     void showSeats();
     void showGround();
@@ -96,6 +97,8 @@ private:
     QString m_hindrance;
     std::shared_ptr<const items::PatronView> m_view; // of the request's patron; null: not read, or nobody knows who it is
     OrderSeats m_seats;
+    std::shared_ptr<const SeatHouse> m_house; // of m_seats, at all performances
+    bool m_showsHouse = false;
     items::Lane m_lane;
     QLabel *m_title;
     Chip *m_status;
@@ -104,6 +107,7 @@ private:
     ElidedLabel *m_facts;
     QLabel *m_now;
     QLabel *m_note;
+    AfterPicture *m_houseSoon;
     SeatMapPanel *m_map;
     EmptyList *m_noMap;
     Segments *m_which; // the house, or the patron's page

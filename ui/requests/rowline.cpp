@@ -34,8 +34,9 @@ void paintRowFocus(QPainter &painter, const QStyleOptionViewItem &option)
     painter.drawRect(QRectF(option.rect).adjusted(1, 1, -1, -2));
 }
 
-RowLine::RowLine(QPainter &painter, const QRectF &box, Qt::LayoutDirection direction)
+RowLine::RowLine(QPainter &painter, page::LaidTexts &texts, const QRectF &box, Qt::LayoutDirection direction)
     : m_painter(painter)
+    , m_texts(texts)
     , m_left(box.left())
     , m_right(box.right())
     , m_box(box)
@@ -63,7 +64,7 @@ void RowLine::trailChip(const QString &text, const Pair &pair)
     m_painter.setBrush(pair.ground);
     m_painter.drawRoundedRect(box.adjusted(0, 1, 0, -1), 4, 4);
     m_painter.setPen(pair.text);
-    page::drawText(m_painter, box.adjusted(6, 0, -6, 0), text, typeface(TypeRole::Control), Qt::AlignHCenter);
+    m_texts.draw(m_painter, box.adjusted(6, 0, -6, 0), text, typeface(TypeRole::Control), Qt::AlignHCenter);
 }
 
 void RowLine::leadBadge(const QString &text, const QColor &ground, const QColor &edge, const QColor &ink)
@@ -73,7 +74,7 @@ void RowLine::leadBadge(const QString &text, const QColor &ground, const QColor 
     m_painter.setBrush(ground);
     m_painter.drawRoundedRect(QRectF(box.left() + .5, box.center().y() - 9.5, 19, 19), 4, 4);
     m_painter.setPen(ink);
-    page::drawText(m_painter, box, text, typeface(TypeRole::ControlStrong), Qt::AlignHCenter);
+    m_texts.draw(m_painter, box, text, typeface(TypeRole::ControlStrong), Qt::AlignHCenter);
 }
 
 qreal RowLine::room() const
@@ -94,7 +95,7 @@ void RowLine::place(const QString &text, TypeRole role, const QColor &colour, bo
         return;
     const QRectF box = take(std::min(QFontMetricsF(typeface(role)).horizontalAdvance(text) + 2, std::min(most, room())), left);
     m_painter.setPen(colour);
-    page::drawText(m_painter, box, text, typeface(role), left ? Qt::AlignLeft : Qt::AlignRight);
+    m_texts.draw(m_painter, box, text, typeface(role), left ? Qt::AlignLeft : Qt::AlignRight);
 }
 
 } // namespace pd::ui

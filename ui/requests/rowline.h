@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/common/tokens.h"
+#include "ui/page/laidtexts.h"
 
 #include <QRectF>
 #include <QSize>
@@ -14,6 +15,7 @@ namespace pd::ui {
 
 // Rows of three lines, as requests and mails have them in their lists.
 inline constexpr QSize rowSize(240, 86);
+inline constexpr int textsOfRows = 200; // of two screens full
 
 // The ground of a row: chosen, under the mouse, and the rule below it. Gives the box of its lines.
 [[nodiscard]] QRectF paintRowGround(QPainter &painter, const QStyleOptionViewItem &option);
@@ -25,7 +27,7 @@ class RowLine {
 public:
     static constexpr qreal height = 22;
 
-    RowLine(QPainter &painter, const QRectF &box, Qt::LayoutDirection direction);
+    RowLine(QPainter &painter, page::LaidTexts &texts, const QRectF &box, Qt::LayoutDirection direction);
 
     void lead(const QString &text, TypeRole role, const QColor &colour);
     void trail(const QString &text, TypeRole role, const QColor &colour, qreal most = 1e6);
@@ -39,6 +41,7 @@ private:
     void place(const QString &text, TypeRole role, const QColor &colour, bool left, qreal most);
 
     QPainter &m_painter;
+    page::LaidTexts &m_texts;
     qreal m_left;
     qreal m_right;
     QRectF m_box;
