@@ -151,7 +151,7 @@ void TestMainWindow::arrowsChooseAmongHits()
     auto *field = find<QLineEdit>("searchField");
     QTest::keyClicks(field, u"mailbox"_s);
     auto *results = find<QListView>("searchResults");
-    QTRY_COMPARE(results->model()->rowCount(), 4);
+    QTRY_COMPARE(field->accessibleDescription(), u"1 of 4"_s); // of the whole word: the hits of its beginning are the same
     QTRY_COMPARE(results->currentIndex().row(), 0);
     QTest::keyClick(field, Qt::Key_Up);
     QCOMPARE(results->currentIndex().row(), 0);
