@@ -110,6 +110,8 @@ void NoticeBar::setHeld(bool held)
 
 void NoticeBar::place()
 {
+    if (!m_room || !m_foot)
+        return;
     const int width = m_room->width();
     const int height = layout()->heightForWidth(width);
     const bool overFoot = m_notice.tone == ChipTone::Success;

@@ -5,6 +5,7 @@
 #include "ui/shell/page.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QLabel;
 class QToolButton;
@@ -35,8 +36,8 @@ private:
     void tint();
     void place();
 
-    QWidget *m_room;
-    QWidget *m_foot;
+    QPointer<QWidget> m_room; // they may go before it, with the window
+    QPointer<QWidget> m_foot;
     Notice m_notice;
     bool m_held = false;
     bool m_shown = false; // when it is no longer held
